@@ -71,11 +71,11 @@ const killInCommit = async (data: string, delay: number) => {
 const argsFor = (data: string) => ['--from', tree.from, '--data', data];
 
 describe('a refresh that is killed', () => {
-  it('leaves the old data or the new, at twelve instants of its commit', async () => {
+  it('leaves the old data or the new, at twenty instants of its commit', async () => {
     const random = new Random(20_261_124);
     let [begun, caught] = [0, 0];
     // Where the machine is busy, the kill may come late: then there are more of them.
-    const goesOn = () => begun < 12 || caught < 4;
+    const goesOn = () => begun < 20 || caught < 4;
     const lane = async () => {
       while (goesOn()) {
         const at = begun++;
@@ -84,7 +84,7 @@ describe('a refresh that is killed', () => {
         await recover(data);
         expect([old, fresh], `kill ${at}`).toContainEqual(await filesOf(data));
         // Also past the lock of the dead process.
-        if (at % 6 === 0) await finishes(data);
+        if (at % 7 === 0) await finishes(data);
         await rm(data, { recursive: true });
       }
     };
