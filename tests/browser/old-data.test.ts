@@ -22,10 +22,12 @@ async function openOn(day: string, path: string): Promise<void> {
 async function seenOn(day: string, path: string): Promise<{ said: string[]; height: number }> {
   await openOn(day, path);
   // What is far from the window is laid out once it comes near.
-  await page.evaluate(async () => {
-    scrollTo(0, document.documentElement.scrollHeight);
-    for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
-  });
+  await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+  await page.waitForFunction(() =>
+    document
+      .querySelector('footer :not(old-data *)')
+      ?.checkVisibility({ contentVisibilityAuto: true }),
+  );
   const said = await page.locator('old-data:visible').allInnerTexts();
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
   return { said: said.map((text) => text.trim()), height };
