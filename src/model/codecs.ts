@@ -51,7 +51,8 @@ export const areaOrWorld = z
 
 /** Wraps a codec so that the empty cell is `null`: no data, which is never zero. */
 export function orMissing<T>(codec: z.ZodType<T, string>) {
-  const present = (codec instanceof z.ZodCodec ? codec.def.out : codec) as z.ZodType<T>;
+  // To narrow by a class of the library makes the compiler compare all of its types.
+  const present = (codec.def as { out?: z.ZodType<T> }).out ?? codec;
   return z.codec(z.string(), present.nullable() as z.ZodType<T | null>, {
     decode: (text, context) => {
       if (text === '') return null;

@@ -1,4 +1,3 @@
-import type { CreativeWork } from 'schema-dts';
 import { addressOf, wholeAddress } from '../../model/address.ts';
 import { CC_BY } from '../../model/licence.ts';
 import { makersBehind, type Source } from '../../model/provenance.ts';
@@ -20,9 +19,13 @@ export function termsAddress(): string {
 }
 
 /** The licence of what was made of sources, as schema.org has it: CC BY only where all of them allow it. */
-export function licenceOf(isOpen: boolean, text: Catalogue): string | CreativeWork {
+export function licenceOf(isOpen: boolean, text: Catalogue) {
   if (isOpen) return CC_BY.address;
-  return { '@type': 'CreativeWork', name: text.data.licenceShort, url: termsAddress() };
+  return {
+    '@type': 'CreativeWork',
+    name: text.data.licenceShort,
+    url: termsAddress(),
+  } as const;
 }
 
 /** What is offered on some terms: data of a publisher, or the work of those who made a file of them. */
