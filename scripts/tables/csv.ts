@@ -1,8 +1,7 @@
-import { CsvError } from 'csv-parse';
-import { parse } from 'csv-parse/sync';
-import { z } from 'zod';
 import type { Problem } from '../../src/model/problem.ts';
 import type { Row, Table } from '../../src/model/table.ts';
+import { type CellReaders, type CellWriters, cellReaders, cellWriters } from './cells.ts';
+import { type Line, splitLines } from './split-lines.ts';
 
 /** What reading a table yields: every row that is sound, and everything that is wrong. */
 export interface TableReading<T extends Table> {
@@ -10,12 +9,6 @@ export interface TableReading<T extends Table> {
   /** The line on which each of `rows` begins, from 1: for checks that look beyond one table. */
   readonly lines: number[];
   readonly problems: Problem[];
-}
-
-/** A record of a CSV file with the line it begins on, counted from 1. */
-interface Line {
-  readonly cells: readonly string[];
-  readonly line: number;
 }
 
 /** The columns of a table, in file order. */
@@ -49,6 +42,7 @@ type Report = (line: number, message: string, value: string) => Problem;
 
 function readRows<T extends Table>(table: T, lines: Line[], report: Report): TableReading<T> {
   const columns = columnsOf(table);
+  const readers = cellReaders(table);
   const key = table.key.map((column) => columns.indexOf(column));
   const checkOrder = orderCheck(report);
   const reading: TableReading<T> = { rows: [], lines: [], problems: [] };
@@ -58,22 +52,29 @@ function readRows<T extends Table>(table: T, lines: Line[], report: Report): Tab
       reading.problems.push(report(line, message, cells.join(',')));
       continue;
     }
-    reading.problems.push(
-      ...checkOrder(
-        key.map((index) => cells[index] ?? ''),
-        line,
-      ),
-    );
-    const row = Object.fromEntries(columns.map((column, index) => [column, cells[index]]));
-    const decoded = z.safeDecode(table.row, row as z.input<T['row']>);
-    if (decoded.success) {
-      reading.rows.push(decoded.data as Row<T>);
-      reading.lines.push(line);
-    } else
-      for (const { path, message } of decoded.error.issues)
-        reading.problems.push(report(line, `${String(path[0])}: ${message}`, cellOf(row, path[0])));
+    const keyCells = key.map((index) => cells[index] ?? '');
+    reading.problems.push(...checkOrder(keyCells, line));
+    const { row, wrong } = readRow(cells, readers);
+    for (const { message, cell } of wrong) reading.problems.push(report(line, message, cell));
+    if (wrong.length > 0) continue;
+    reading.rows.push(row as Row<T>);
+    reading.lines.push(line);
   }
   return reading;
+}
+
+function readRow(cells: readonly string[], readers: CellReaders) {
+  const row: Record<string, unknown> = {};
+  const wrong: { message: string; cell: string }[] = [];
+  for (let index = 0; index < cells.length; index++) {
+    const [column, read] = readers[index] as CellReaders[number];
+    const cell = cells[index] as string;
+    const { data, error } = read(cell);
+    row[column] = data;
+    for (const { message } of error?.issues ?? [])
+      wrong.push({ message: `${column}: ${message}`, cell });
+  }
+  return { row, wrong };
 }
 
 /** Remembers the keys seen so far and reports one that comes twice or out of order. */
@@ -91,30 +92,6 @@ function orderCheck(report: Report): (key: string[], line: number) => Problem[] 
   };
 }
 
-function cellOf(row: Record<string, string | undefined>, column: PropertyKey | undefined): string {
-  return row[String(column)] ?? '';
-}
-
-function splitLines(text: string): { lines: Line[]; broken?: { line: number; message: string } } {
-  try {
-    const records: unknown = parse(text, {
-      info: true,
-      record_delimiter: '\n',
-      relax_column_count: true,
-    });
-    let end = 0;
-    const lines = (records as { record: string[]; info: { lines: number } }[]).map((item) => {
-      const line = end + 1;
-      end = item.info.lines;
-      return { cells: item.record, line };
-    });
-    return { lines };
-  } catch (cause) {
-    if (!(cause instanceof CsvError)) throw cause;
-    return { lines: [], broken: { line: Number(cause.lines ?? 0), message: cause.message } };
-  }
-}
-
 /** Orders keys column by column, each by UTF-16 code units: the same on every machine. */
 function compareKeys(a: readonly string[], b: readonly string[]): number {
   for (const [index, left] of a.entries()) {
@@ -130,7 +107,8 @@ function compareKeys(a: readonly string[], b: readonly string[]): number {
  */
 export function writeTable<T extends Table>(table: T, rows: readonly Row<T>[]): string {
   const columns = columnsOf(table);
-  const encoded = rows.map((row) => encodeRow(table, row));
+  const writers = cellWriters(table);
+  const encoded = rows.map((row) => encodeRow(table, row, writers));
   const keyOf = (row: Record<string, string>) => table.key.map((column) => row[column] ?? '');
   const keyed = encoded.map((row) => ({ row, key: keyOf(row) }));
   keyed.sort((a, b) => compareKeys(a.key, b.key));
@@ -138,9 +116,15 @@ export function writeTable<T extends Table>(table: T, rows: readonly Row<T>[]): 
   return `${[columns.join(','), ...body].join('\n')}\n`;
 }
 
-function encodeRow<T extends Table>(table: T, row: Row<T>): Record<string, string> {
+function encodeRow<T extends Table>(
+  table: T,
+  row: Row<T>,
+  writers: CellWriters,
+): Record<string, string> {
   try {
-    return z.encode(table.row, row) as Record<string, string>;
+    const encoded: Record<string, string> = {};
+    for (const [column, write] of writers) encoded[column] = write(row[column]);
+    return encoded;
   } catch (cause) {
     const words = Object.values(row).map(String).join(', ');
     throw new Error(`A row does not fit the table ${table.name}: ${words}`, { cause });
