@@ -53,15 +53,18 @@ export function valuesIn(signs: ValueSigns): ValuesWritten {
   return { written, inColumn: columnsWith(signs, written), ticked: tickedWith(signs) };
 }
 
+/** Below this a number is written with the three digits that tell most, so that it never looks like nothing. */
+const SMALL = 0.1;
+
 /** A value in full, as it stands in a table whose heading names the unit. */
-function writtenWith({ full, fixed, date, percentSign }: ValueSigns): ValuesText {
+function writtenWith({ full, fixed, tick, date, percentSign }: ValueSigns): ValuesText {
   const whole = (value: number) => full(value);
-  const small = (value: number) => full(value, value < 0.1 ? 4 : 3);
+  const inFull = (value: number, decimals: number) =>
+    Math.abs(value) < SMALL ? tick(value).replace('-', '−') : full(value, decimals);
+  const amount = (value: number) => inFull(value, 3);
   return {
-    slash32s: (value) => full(value, 3),
-    'slash32s-per-million': small,
-    'addresses-per-person': small,
-    share: (value) => full(value * 100, 2) + percentSign,
+    ...{ slash32s: amount, 'slash32s-per-million': amount, 'addresses-per-person': amount },
+    share: (value) => inFull(value * 100, 2) + percentSign,
     ...{ delegations: whole, addresses: whole, 'autonomous-system-numbers': whole },
     ...{ holders: whole, tests: whole, people: whole, requests: whole, days: whole },
     index: (value) => fixed(value, 3),

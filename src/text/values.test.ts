@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { perPerson, ticked } from './en/values.ts';
+import { LANGUAGES } from '../model/language.ts';
+import { catalogueOf } from './catalogue.ts';
+import { perPerson, ticked, written } from './en/values.ts';
+
+/** Units of which there can be less than one. */
+const FRACTIONS = ['slash32s', 'slash32s-per-million', 'addresses-per-person', 'share'] as const;
 
 describe('addresses per person on an axis', () => {
   it('count people below one half, as sentences do, and addresses from there on', () => {
@@ -15,5 +20,33 @@ describe('addresses per person on an axis', () => {
       '2',
     ]);
     for (const value of values.slice(1, -2)) expect(perPerson(value)).toMatch(/^one for every/);
+  });
+});
+
+describe('a value in full', () => {
+  it('has the digits that tell most, however small it is', () => {
+    // One /48, the least that is registered; Saint Kitts and Nevis in 2026; what decimals would round away.
+    expect([1 / 65_536, 4354 / 65_536, 0.25, -0.01].map(written.slash32s)).toEqual([
+      '0.0000153',
+      '0.0664',
+      '0.25',
+      '−0.01',
+    ]);
+    expect([0, 0.000_004, 0.0012, 0.123_45].map(written.share)).toEqual([
+      '0%',
+      '0.0004%',
+      '0.12%',
+      '12.35%',
+    ]);
+  });
+
+  it.each(LANGUAGES)('is zero only where there is nothing (%s)', (language) => {
+    const catalogue = catalogueOf(language);
+    const zeros = FRACTIONS.flatMap((unit) =>
+      [1 / 65_536, 3e-8, -1e-5]
+        .map((value) => catalogue.written[unit](value))
+        .filter((words) => !/[1-9]/.test(words)),
+    );
+    expect(zeros).toEqual([]);
   });
 });

@@ -3,7 +3,7 @@ import type { Data } from '../../published/data.ts';
 import { newestReadingDate } from '../../published/dates.ts';
 import type { PublishedCountry } from '../../published/published.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
-import { countryRow, type LinkedCell, type LinkedTable, numberCell } from '../linked-table.ts';
+import { countryRow, type LinkedTable, numberCell } from '../linked-table.ts';
 import { kindsOf } from '../policies/policy-facts.ts';
 import { BESIDE, neighboursOf } from './nearest.ts';
 
@@ -37,21 +37,26 @@ export function besideOf(
         })),
         { text: words.policies, isNumber: false },
       ],
-      rows: shown.map((one) => countryRow(one, cellsOf(data, one, text), text)),
+      rows: rowsOf(data, shown, text),
     },
     compare: compareAddress(codes),
   };
 }
 
-function cellsOf(data: Data, { alpha2 }: PublishedCountry, text: Catalogue): LinkedCell[] {
-  const kinds = kindsOf(data, alpha2);
-  const numbers = BESIDE.map((id) => {
-    const value = data.valueOn(id, alpha2, newestReadingDate(id, data) ?? '');
-    const say =
-      id === 'ipv6-users-google' ? text.brief.beside.share : text.ticked[data.measure(id).unit];
-    return numberCell(value, say, text.site.noData);
+function rowsOf(data: Data, shown: readonly PublishedCountry[], text: Catalogue) {
+  const columns = BESIDE.map((id) => {
+    const on = newestReadingDate(id, data) ?? '';
+    const values = shown.map(({ alpha2 }) => data.valueOn(id, alpha2, on));
+    const { unit } = data.measure(id);
+    const known = values.filter((value) => value !== null);
+    const say = unit === 'share' ? text.inColumn(unit, known) : text.ticked[unit];
+    return values.map((value) => numberCell(value, say, text.site.noData));
   });
-  const { kindsOf: said, map } = text.policies;
-  const policies = kinds.length === 0 ? map.noneShort : said(kinds);
-  return [...numbers, { text: policies, value: kinds.length }];
+  return shown.map((country, at) => {
+    const kinds = kindsOf(data, country.alpha2);
+    const { kindsOf: said, map } = text.policies;
+    const policies = kinds.length === 0 ? map.noneShort : said(kinds);
+    const numbers = columns.flatMap((cells) => cells[at] ?? []);
+    return countryRow(country, [...numbers, { text: policies, value: kinds.length }], text);
+  });
 }

@@ -2,7 +2,6 @@ import type { BriefText } from '../contract/brief.ts';
 import {
   date,
   editionDate,
-  fixed,
   full,
   inWords,
   listed,
@@ -40,7 +39,6 @@ export const brief: BriefText = {
     },
     caption: (p) =>
       `${place(p.area, 'name')} و${nearest(p.count)} ${place(p.region, 'in')} على خريطتنا مما يُعرف له الرقمان، الجيران براً أولاً`,
-    share: (value) => `${fixed(value * 100)}%`,
     compare: 'قارن بينها عبر الزمن',
   },
   policies: {

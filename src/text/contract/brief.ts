@@ -35,8 +35,6 @@ export interface BriefText {
     readonly columns: Words<'ipv6-users-google' | 'ipv4-per-person'>;
     /** Who stands in the table, and by which rule. */
     readonly caption: (p: { area: AreaId; region: AreaId; count: number }) => string;
-    /** A share with one decimal, as all in its column. */
-    readonly share: (value: number) => string;
     readonly compare: string;
   };
   readonly policies: {

@@ -2,7 +2,6 @@ import type { BriefText } from '../contract/brief.ts';
 import {
   date,
   editionDate,
-  fixed,
   full,
   inWords,
   listed,
@@ -29,7 +28,6 @@ export const brief: BriefText = {
     },
     caption: (p) =>
       `${place(p.area, 'name')} and, of those ${place(p.region, 'in')} that have both numbers, the ${p.count === 1 ? 'one' : inWords(p.count)} nearest on our map, neighbours by land first`,
-    share: (value) => `${fixed(value * 100)}%`,
     compare: 'Compare them over time',
   },
   policies: {

@@ -2,7 +2,6 @@ import type { BriefText } from '../contract/brief.ts';
 import {
   countedFull,
   editionDate,
-  fixed,
   full,
   inWords,
   listed,
@@ -32,7 +31,6 @@ export const brief: BriefText = {
     },
     caption: (p) =>
       `${place(p.area, 'name')} y, de los lugares ${place(p.region, 'of')} que tienen ambas cifras, ${p.count === 1 ? 'el más cercano' : `los ${inWords(p.count)} más cercanos`} en nuestro mapa, primero los vecinos por tierra`,
-    share: (value) => `${fixed(value * 100)}\u00a0%`,
     compare: 'Compararlos a lo largo del tiempo',
   },
   policies: {

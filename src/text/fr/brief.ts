@@ -3,7 +3,6 @@ import type { BriefText } from '../contract/brief.ts';
 import {
   de,
   editionDate,
-  fixed,
   full,
   fully,
   inWords,
@@ -43,7 +42,6 @@ export const brief: BriefText = {
     },
     caption: (p) =>
       `${sentenceCase(place(p.area, 'subject'))} et ${p.count === 1 ? `le lieu ${place(p.region, 'from')} le plus proche` : `les ${inWords(p.count)} lieux ${place(p.region, 'from')} les plus proches`} sur notre carte, parmi ceux qui ont les deux chiffres, voisins par la terre d’abord`,
-    share: (value) => `${fixed(value * 100)} %`,
     compare: 'Les comparer dans le temps',
   },
   policies: {

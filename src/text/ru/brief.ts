@@ -5,7 +5,6 @@ import {
   countedFull,
   dateNamed,
   editionDate,
-  fixed,
   full,
   inWords,
   listed,
@@ -50,7 +49,6 @@ export const brief: BriefText = {
     },
     caption: (p) =>
       `${place(p.area, 'name')} и ближайшие на нашей карте страны и территории ${place(p.region, 'of')}, по которым есть оба числа (${full(p.count)}); сначала соседи по суше`,
-    share: (value) => `${fixed(value * 100)}\u00a0%`,
     compare: 'Сравнить их во времени',
   },
   policies: {

@@ -1,5 +1,5 @@
 import type { BriefText } from '../contract/brief.ts';
-import { date, editionOf, fixed, full, listed, place, places } from '../grammar/zh.ts';
+import { date, editionOf, full, listed, place, places } from '../grammar/zh.ts';
 import { policies } from './policies.ts';
 
 /** A country's brief: one page for those who advise it. */
@@ -19,7 +19,6 @@ export const brief: BriefText = {
     },
     caption: (p) =>
       `${place(p.area, 'name')}，以及${place(p.region, 'name')}两项数字齐全、在我们的地图上离它最近的${full(p.count)}个国家和地区，陆上邻国在前`,
-    share: (value) => `${fixed(value * 100)}%`,
     compare: '比较它们的历年变化',
   },
   policies: {
