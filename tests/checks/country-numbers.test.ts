@@ -29,7 +29,7 @@ const pageOf = (held: string) => {
 };
 const faults = (held: string) => {
   const site = siteOf('https://a.example/', [['countries/ke/index.html', pageOf(held)]]);
-  return checkCountryNumbers(site, data, ['KE']);
+  return checkCountryNumbers(site, data);
 };
 
 it('finds the number on a country page that is not that of the tables', () => {

@@ -37,30 +37,42 @@ export function shownNumber(site: Site, country: string, measure: string): strin
   return /<td[^>]*>([^<]*)<\/td>/.exec(row ?? '')?.[1]?.trim();
 }
 
+/** A country's page; the root's language alone, as numbers are the same in all. */
+const PAGE = /^countries\/([a-z]{2})\/index\.html$/;
+
 /**
- * Numbers on country pages that are not those of the tables, computed here in the plainest way and by none of the
- * site's own code.
+ * Numbers on the pages of all countries that are not those of the tables, computed here in the plainest way and by none
+ * of the site's own code.
  */
-export function checkCountryNumbers(site: Site, data: string, countries: readonly string[]) {
+export function checkCountryNumbers(site: Site, data: string): string[] {
   const holdings = plainRows(data, 'holdings');
   const lastMonth = holdings.at(-1)?.month ?? '';
-  const registrations = plainRows(data, 'registrations');
-  return countries.flatMap((country) => {
-    const own = holdings.filter((row) => row.country === country);
-    const ipv6 = own.findLast((row) => row.month === lastMonth)?.ipv6_slash48s;
-    const ipv4 = own.findLast((row) => row.ipv4_addresses !== '')?.ipv4_addresses;
-    const blocks = registrations
-      .filter((row) => row.country === country && row.family === 'ipv6')
-      .filter((row) => /^a(llocat|ssign)ed$/.test(row.status ?? ''))
-      .reduce((sum, row) => sum + Number(row.blocks), 0);
+  const held = Map.groupBy(holdings, (row) => row.country);
+  const listed = Map.groupBy(plainRows(data, 'registrations'), (row) => row.country);
+  const countries = [...site.files.keys()].flatMap((path) => PAGE.exec(path)?.[1] ?? []);
+  return countries.flatMap((page) => {
+    const country = page.toUpperCase();
+    const own = held.get(country) ?? [];
     const expected = {
-      ...(ipv6 === undefined ? {} : { 'ipv6-held': Number(ipv6) / 65_536 }),
-      ...(ipv4 === undefined ? {} : { 'ipv4-held': Number(ipv4) }),
-      ...(blocks === 0 ? {} : { 'ipv6-delegations': blocks }),
+      'ipv6-held': numberOf(own.findLast((row) => row.month === lastMonth)?.ipv6_slash48s, 65_536),
+      'ipv4-held': numberOf(own.findLast((row) => row.ipv4_addresses !== '')?.ipv4_addresses),
+      'ipv6-delegations': delegationsIn(listed.get(country) ?? []),
     };
     return Object.entries(expected)
       .map(([measure, value]) => [measure, value, shownNumber(site, country, measure)] as const)
-      .filter(([, value, shown]) => !isShown(value, shown))
+      .filter(([, value, shown]) => value !== null && !isShown(value, shown))
       .map(([measure, value, shown]) => `${country}: ${measure} is ${value}, shown ${shown}`);
   });
+}
+
+function numberOf(cell: string | undefined, unit = 1): number | null {
+  return cell === undefined ? null : Number(cell) / unit;
+}
+
+/** IPv6 delegations among rows of registrations; none is not told as a number. */
+function delegationsIn(rows: readonly PlainRow[]): number | null {
+  const blocks = rows
+    .filter(({ family, status }) => family === 'ipv6' && /^a(llocat|ssign)ed$/.test(status ?? ''))
+    .reduce((sum, row) => sum + Number(row.blocks), 0);
+  return blocks === 0 ? null : blocks;
 }

@@ -20,10 +20,9 @@ const holdings = rowsOf('holdings');
 const lastMonth = holdings.at(-1)?.month ?? '';
 
 describe('numbers on country pages', () => {
-  it.each(['AD', 'BR', 'CN', 'GB', 'KE', 'LA', 'MV', 'TV', 'US', 'ZA'])(
-    'are those of the tables: %s',
-    (country) => expect(checkCountryNumbers(site, 'data', [country])).toEqual([]),
-  );
+  it('are those of the tables', () => {
+    expect(checkCountryNumbers(site, 'data')).toEqual([]);
+  });
 });
 
 describe('the front page', () => {
