@@ -59,6 +59,8 @@ class SiteSearch extends HTMLElement {
     this.#input.value = new URLSearchParams(location.search).get('q') ?? '';
     this.#input.focus();
     if (this.#input.value !== '') this.#start();
+    // What stands below has its place from now on.
+    void this.#search.then(() => this.toggleAttribute('data-looked', true));
   }
 
   #start(): void {
