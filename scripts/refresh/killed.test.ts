@@ -1,8 +1,16 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { existsSync, watch } from 'node:fs';
-import { appendFile, cp, mkdir, readdir, readFile, rm, truncate } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import {
+  appendFile,
+  cp,
+  mkdir,
+  readdir,
+  readFile,
+  rm,
+  truncate,
+  writeFile,
+} from 'node:fs/promises';
 import { join } from 'node:path';
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { recordEdition } from '../editions/record-edition.ts';
 import { plantSample } from '../ingest/sample-folder.ts';
@@ -10,7 +18,7 @@ import { Random } from '../mirror/random.ts';
 import { commitChanges, recover } from './commit.ts';
 import { hasJournal } from './journal.ts';
 import { outcomeOf, refreshCommand, startRefresh } from './sample-command.ts';
-import { dyingDisk } from './sample-disk.ts';
+import { countingDisk, dyingDisk } from './sample-disk.ts';
 import { plantTree, type Tree } from './sample-tree.ts';
 
 let tree: Tree;
@@ -54,42 +62,54 @@ const finishes = async (data: string) => {
   expect((await refreshCommand(...argsFor(data), '--quiet')).stderr).toBe('');
   expect(await filesOf(data)).toEqual(fresh);
 };
-/** Starts a refresh and kills it so many milliseconds after its commit began; true unless it was faster. */
-const killInCommit = async (data: string, delay: number) => {
-  const { child, ended } = startRefresh(...argsFor(data));
-  const watcher = watch(data, async (_, name) => {
-    if (name !== '.refresh') return;
-    watcher.close();
-    const instant = performance.now() + delay;
-    while (performance.now() < instant) await nextTurn();
-    child.kill('SIGKILL');
-  });
-  const { status } = await ended;
-  watcher.close();
-  return status === null;
-};
+/** Starts a program of Node, with the switches and arguments that make it what it is. */
+const start = (env: Record<string, string>, ...words: string[]) =>
+  outcomeOf(spawn(process.execPath, words, { env: { ...process.env, ...env } }));
+const beside = (file: string) => join(import.meta.dirname, file);
 const argsFor = (data: string) => ['--from', tree.from, '--data', data];
 
-describe('a refresh that is killed', () => {
-  it('leaves the old data or the new, at twenty instants of its commit', async () => {
+/** What the refresh that nobody stopped put in place. */
+const changesOf = () =>
+  Object.entries(fresh)
+    .filter(([path, text]) => old[path] !== text)
+    .map(([path, text]) => ({ path: path.slice(1), text }));
+
+describe('a commit that is killed', () => {
+  it('leaves the old data or the new, at twenty instants', async () => {
+    const changes = join(root, 'changes.json');
+    await writeFile(changes, JSON.stringify(changesOf()));
+    const { disk, steps } = countingDisk();
+    await commitChanges(await copy('counted'), changesOf(), disk);
     const random = new Random(20_261_124);
-    let [begun, caught] = [0, 0];
-    // Where the machine is busy, the kill may come late: then there are more of them.
-    const goesOn = () => begun < 20 || caught < 4;
-    const lane = async () => {
-      while (goesOn()) {
-        const at = begun++;
-        const data = await copy(`killed-${at}`);
-        if (await killInCommit(data, random.below(3000) / 100)) caught++;
-        await recover(data);
-        expect([old, fresh], `kill ${at}`).toContainEqual(await filesOf(data));
-        // Also past the lock of the dead process.
-        if (at % 7 === 0) await finishes(data);
-        await rm(data, { recursive: true });
-      }
-    };
-    // Two at a time: most of each is the start of a process.
-    await Promise.all([lane(), lane()]);
+    const found: string[] = [];
+    for (let at = 1; at <= 20; at++) {
+      const data = await copy(`killed-${at}`);
+      const step = Math.ceil((at * steps()) / 20);
+      // One before a step, the next while the disk is at it or at those that follow.
+      const delay = at % 2 === 0 ? 0 : random.below(100) / 100;
+      const words = [beside('sample-commit.ts'), data, changes, `${step}`, `${delay}`];
+      expect(await start({}, ...words)).toEqual({ status: null, stdout: '', stderr: '' });
+      found.push(await recover(data));
+      expect([old, fresh], `kill ${at}`).toContainEqual(await filesOf(data));
+    }
+    expect(found).toEqual(expect.arrayContaining(['cleared', 'rolled-forward']));
+  });
+});
+
+describe('a refresh that is killed', () => {
+  // The first rename decides, each other puts a file in its place.
+  it.each([1, 2, 4])('before its rename %i leaves to the next what it decided', async (rename) => {
+    const data = await copy(`killed-at-${rename}`);
+    const env = { RENAMES_TO_DEATH: `${rename}` };
+    const words = ['--import', beside('sample-death.ts'), beside('../refresh.ts')];
+    expect((await start(env, ...words, ...argsFor(data))).status).toBeNull();
+    // Also past the lock of the dead process.
+    expect((await readdir(data)).sort()).toEqual(
+      expect.arrayContaining(['.refresh', '.refresh.lock']),
+    );
+    const { status, stderr } = await refreshCommand(...argsFor(data), '--quiet');
+    expect({ status, stderr }).toEqual({ status: rename === 1 ? 0 : 10, stderr: '' });
+    expect(await filesOf(data)).toEqual(fresh);
   });
 });
 
@@ -102,12 +122,11 @@ describe('an ingest after a killed refresh', () => {
       [...texts].map(([path, text]) => ({ path, text })),
     );
     const changes = [{ path: 'tables/marker.csv', text: 'put in place' }];
-    for (let step = 1; !(await hasJournal(data)); step++)
+    for (let step = 1; step < 100 && !(await hasJournal(data)); step++)
       await commitChanges(data, changes, dyingDisk(step)).catch(() => undefined);
     expect(existsSync(join(data, 'tables/marker.csv'))).toBe(false);
-    const script = join(import.meta.dirname, '../ingest.ts');
-    const args = [script, '--data', data, '--out', join(root, 'published')];
-    const { stderr } = await outcomeOf(spawn(process.execPath, args));
+    const args = ['--data', data, '--out', join(root, 'published')];
+    const { stderr } = await start({}, beside('../ingest.ts'), ...args);
     expect(stderr).toBe('');
     expect(await readFile(join(data, 'tables/marker.csv'), 'utf8')).toBe('put in place');
     expect(existsSync(join(data, '.refresh'))).toBe(false);

@@ -5,7 +5,7 @@ import { type Disk, REAL_DISK } from './disk.ts';
 export function countingDisk(): { disk: Disk; steps: () => number } {
   let steps = 0;
   const count = async () => void steps++;
-  return { disk: before(count), steps: () => steps };
+  return { disk: watchedDisk(count), steps: () => steps };
 }
 
 /**
@@ -17,7 +17,7 @@ export function dyingDisk(lastStep: number): Disk {
   const die = async () => {
     if (++steps > lastStep) throw new Error('killed');
   };
-  return { ...before(die), write: (path, text) => halfWritten(die, path, text) };
+  return { ...watchedDisk(die), write: (path, text) => halfWritten(die, path, text) };
 }
 
 async function halfWritten(die: () => Promise<void>, path: string, text: string): Promise<void> {
@@ -45,7 +45,8 @@ export function fullDisk(bytes: number): Disk {
   };
 }
 
-function before(step: () => Promise<void>): Disk {
+/** The real disk, with something done before each of its steps. */
+export function watchedDisk(step: () => Promise<void>): Disk {
   return {
     makeFolder: (path) => step().then(() => REAL_DISK.makeFolder(path)),
     write: (path, text) => step().then(() => REAL_DISK.write(path, text)),
