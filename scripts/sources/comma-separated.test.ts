@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readCommaSeparated } from './comma-separated.ts';
 import { reporterOf } from './reporter.ts';
@@ -25,6 +26,17 @@ describe('readCommaSeparated', () => {
       { code: 'A', value: '1' },
       { code: 'B', value: '2' },
     ]);
+  });
+
+  it('reads lines without quotes as it reads them beside one with', () => {
+    const letters = ['a', 'é', ',', ',', '\n', '\n', '\r', ' ', '\t', '\ufeff', "'"];
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom(...letters) }), (text) => {
+        const plain = read(`${text}\nq,q`, false);
+        expect(read(`${text}\n"q",q`, false)).toEqual(plain);
+      }),
+      { numRuns: 300 },
+    );
   });
 
   it('names a row with a wrong number of cells and reads the rest', () => {

@@ -1,6 +1,7 @@
 import { CsvError } from 'csv-parse';
 import { parse } from 'csv-parse/sync';
 import type { Problem } from '../../src/model/problem.ts';
+import { type Line, splitPlain } from '../tables/split-lines.ts';
 import type { Reporter } from './reporter.ts';
 import type { InputFile } from './source.ts';
 
@@ -49,13 +50,8 @@ export function readCommaSeparated<Column extends string>(
   return sortOut(records, names, reporter);
 }
 
-interface Split {
-  readonly cells: string[];
-  readonly line: number;
-}
-
 function sortOut<Column extends string>(
-  records: readonly Split[],
+  records: readonly Line[],
   names: readonly string[],
   reporter: Reporter,
 ): ForeignRows<Column> {
@@ -73,14 +69,21 @@ function sortOut<Column extends string>(
   return { rows, problems };
 }
 
-function splitRecords(text: string): { records: Split[]; broken?: CsvError } {
+function splitRecords(text: string): { records: Line[]; broken?: CsvError } {
+  // One kind of line end, so that line numbers are those of an editor.
+  const lines = text.replace(/\r\n?/g, '\n');
+  if (lines.includes('"')) return splitQuoted(lines);
+  const records = splitPlain(lines.replace(/^\ufeff/, ''));
+  return { records: records.filter(({ cells }) => cells.length > 1 || cells[0] !== '') };
+}
+
+function splitQuoted(text: string): { records: Line[]; broken?: CsvError } {
   const { stackTraceLimit } = Error;
   // The parser makes a fault of each record of another length, though it throws none: where it stood is most of its time.
   Error.stackTraceLimit = 0;
   try {
-    // One kind of line end, so that line numbers are those of an editor.
-    const records: Split[] = [];
-    parse(text.replace(/\r\n?/g, '\n'), {
+    const records: Line[] = [];
+    parse(text, {
       bom: true,
       record_delimiter: '\n',
       relax_column_count: true,

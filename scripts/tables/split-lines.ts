@@ -15,17 +15,17 @@ export interface Split {
 
 /** Cuts CSV (RFC 4180, LF) into records of any number of cells. Never throws on bad text. */
 export function splitLines(text: string): Split {
-  return text.includes('"') ? splitQuoted(text) : splitPlain(text);
+  return text.includes('"') ? splitQuoted(text) : { lines: splitPlain(text) };
 }
 
 /** Where nothing is quoted every comma and every line end means what it is, and the parser, which looks at each byte, is spared. */
-function splitPlain(text: string): Split {
+export function splitPlain(text: string): Line[] {
   const lines = text
     .split('\n')
     .map((cells, index) => ({ cells: cells.split(','), line: index + 1 }));
   // What follows the last line end is no record.
   if (text.endsWith('\n') || text === '') lines.pop();
-  return { lines };
+  return lines;
 }
 
 function splitQuoted(text: string): Split {
