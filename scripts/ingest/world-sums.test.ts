@@ -57,11 +57,10 @@ const WORLDS: Readonly<Record<string, () => Sums>> = {
     const { holdings } = evidence.tables;
     const yearLater = (month: string) => `${Number(month.slice(0, 4)) + 1}${month.slice(4)}`;
     const before = new Map(holdings.map((row) => [`${row.country} ${yearLater(row.month)}`, row]));
+    const kenya = holdings.filter(({ country }) => country === 'KE');
+    const sources = new Map(kenya.map((row) => [row.month, row.source]));
     // Months whose Kenya comes from another source than the year before: all countries do.
-    const spliced = (month: string) => {
-      const kenya = holdings.find((row) => row.country === 'KE' && row.month === month);
-      return before.get(`KE ${month}`)?.source !== kenya?.source;
-    };
+    const spliced = (month: string) => before.get(`KE ${month}`)?.source !== sources.get(month);
     return sumRows(holdings, (row) => {
       const then = before.get(`${row.country} ${row.month}`);
       if (then?.source !== row.source || spliced(row.month)) return null;

@@ -12,11 +12,20 @@ export const UK = packCountry('UK');
 
 const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 
+/** The tables made so far: all files of a refresh are read with one list of countries. */
+const known = new WeakMap<ReadonlySet<string>, Uint16Array>();
+
 /**
  * For every packed pair of bytes the packed code to count it under (see `areaOf`), or 0 where it is no code;
- * the empty field (packed as 0) is counted under ZZ.
+ * the empty field (packed as 0) is counted under ZZ. The list of countries must not change after.
  */
 export function openCountryCodes(countries: ReadonlySet<string>): Uint16Array {
+  const codes = known.get(countries) ?? codesOf(countries);
+  known.set(countries, codes);
+  return codes;
+}
+
+function codesOf(countries: ReadonlySet<string>): Uint16Array {
   const codes = new Uint16Array(0x10000);
   for (const code of LETTERS.flatMap((first) => LETTERS.map((second) => first + second)))
     codes[packCountry(code)] = packCountry(areaOf(code, countries) ?? 'ZZ');
