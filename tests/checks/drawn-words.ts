@@ -123,6 +123,9 @@ function boxOf(
 /** Whether a line runs through the letters, and not only along their edge. */
 function strikes({ segments }: DrawnLine, { left, right, top, bottom }: DrawnWords): boolean {
   return segments.some(([[x1, y1], [x2, y2]]) => {
+    // Most pieces lie wholly on one side of the letters.
+    if (Math.max(x1, x2) <= left + 1 || Math.min(x1, x2) >= right - 1) return false;
+    if (Math.max(y1, y2) <= top + 1 || Math.min(y1, y2) >= bottom - 1) return false;
     const steps = Math.max(1, Math.ceil(Math.hypot(x2 - x1, y2 - y1)));
     return Array.from({ length: steps + 1 }, (_, step) => step / steps).some((part) => {
       const [x, y] = [x1 + (x2 - x1) * part, y1 + (y2 - y1) * part];
