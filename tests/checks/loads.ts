@@ -1,13 +1,22 @@
-import type { Tag } from './page.ts';
+import type { Page, Tag } from './page.ts';
 import { cssAddresses, referencesOf, scriptImports } from './references.ts';
 import { addressOf, fileAt, type Site } from './site.ts';
+
+/** What is found already: a page is weighed at several levels, and by several tests. */
+const known = new WeakMap<Page, ReadonlySet<string>>();
 
 /**
  * Files of the site that a browser loads with a page: what it names, what those import, its fonts; no pictures that wait
  * until a reader comes near them.
  */
-export function loadedFiles(site: Site, path: string): Set<string> {
+export function loadedFiles(site: Site, path: string): ReadonlySet<string> {
   const page = site.pages.get(path) ?? [];
+  const found = known.get(page) ?? findLoaded(site, path, page);
+  known.set(page, found);
+  return found;
+}
+
+function findLoaded(site: Site, path: string, page: Page): Set<string> {
   // Names of other languages, in the line that leads to them, are set in the reader's own faces.
   const own = page.filter(({ attributes }) => attributes.hreflang === undefined);
   const letters = new Set(own.map((tag) => tag.text).join(''));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES, ROOT_LANGUAGE } from '../../src/model/language.ts';
 import { pageAt, SITE_PAGES } from '../../src/model/pages.ts';
-import { BEST, createScale, formatWeights, QUICK } from '../checks/budgets.ts';
+import { createLimit, createScale, formatWeights, QUICK } from '../checks/budgets.ts';
 import { ratioOf, roomFor, sharesOf } from '../checks/host-room.ts';
 import { findTags } from '../checks/page.ts';
 import { addressIn, withoutFrames } from '../checks/site.ts';
@@ -23,10 +23,10 @@ const CARD = 42_000;
 
 const whole = builtSite();
 const site = withoutFrames(whole);
-const best = createScale(site, BEST);
 const quickly = createScale(site, QUICK);
-const quick = new Map([...site.pages.keys()].map((path) => [path, quickly(path)]));
-const pages = [...quick.values()].sort((a, b) => b.total - a.total).map(({ path }) => path);
+const above = createLimit(site);
+const lengthOf = (path: string) => site.files.get(path)?.length ?? 0;
+const pages = [...site.pages.keys()].sort((a, b) => lengthOf(b) - lengthOf(a));
 const pageOf = (file: string) => pageAt(addressIn(file));
 const LIMITED = SITE_PAGES.flatMap(({ path, heaviest }) =>
   heaviest === undefined ? [] : [{ path, heaviest }],
@@ -36,13 +36,6 @@ const figures = pages.filter((path) => /^figures\/[^/]+\//.test(path));
 const briefs = pages.filter((path) => pageOf(path)?.path === 'countries/[cc]/brief/');
 const many = new Set([...countries, ...briefs, ...figures]);
 const others = pages.filter((path) => !many.has(path));
-
-/** Pages above a limit. What is light enough at the quick level need not be compressed at the best. */
-function above(limit: number, paths: string[], kind: 'total' | 'js' = 'total') {
-  return paths
-    .filter((path) => (quick.get(path)?.[kind] ?? 0) > limit && best(path)[kind] > limit)
-    .map((path) => `${path}: ${best(path)[kind]} bytes, not ${limit}`);
-}
 
 describe('the number of files', () => {
   it('is at most 8,000 in one language', () => {

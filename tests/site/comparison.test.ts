@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { BEST, createScale, transferSize } from '../checks/budgets.ts';
+import { BEST, createScale, filesAbove, transferSize } from '../checks/budgets.ts';
 import { checkMarkup } from '../checks/markup.ts';
 import { entriesAt } from '../checks/on-demand.ts';
 import { findTags } from '../checks/page.ts';
@@ -41,8 +41,7 @@ describe('the frame of a comparison', () => {
 describe('the numbers to compare', () => {
   it('are there for each country, group and the world, and light', () => {
     expect(files.length).toBeGreaterThan(260);
-    const heavy = files.filter((file) => weigh(file) > AREA).map(([path]) => path);
-    expect(heavy).toEqual([]);
+    expect(filesAbove(AREA, files)).toEqual([]);
   });
 
   it('are those of the files of measures', () => {

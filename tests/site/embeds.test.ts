@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { BEST, createScale, formatWeights, QUICK } from '../checks/budgets.ts';
+import { createLimit, createScale, formatWeights, QUICK } from '../checks/budgets.ts';
 import { detoursOf } from '../checks/detours.ts';
 import { lazyFiles, loadedFiles } from '../checks/loads.ts';
 import { checkMarkup } from '../checks/markup.ts';
@@ -21,16 +21,8 @@ const frames = entriesAt(site.pages, /^embed\//);
 const paths = frames.map(([path]) => path);
 const isMap = (path: string) => path.startsWith('embed/map-');
 
-const best = createScale(site, BEST);
-const quickly = createScale(site, QUICK);
-const quick = new Map(paths.map((path) => [path, quickly(path)]));
-
-/** Frames above a limit; what is light enough at the quick level need not be compressed at the best. */
-function above(limit: number, some: string[]): string[] {
-  return some
-    .filter((path) => (quick.get(path)?.total ?? 0) > limit && best(path).total > limit)
-    .map((path) => `${path}: ${best(path).total} bytes, not ${limit}`);
-}
+const above = createLimit(site);
+const lengthOf = (path: string) => site.files.get(path)?.length ?? 0;
 
 /** Frames of which something does not hold. */
 function failing(holds: (page: Page, path: string) => boolean): string[] {
@@ -43,8 +35,10 @@ const linkOf = (page: Page, rel: string) => findTag(page, 'link', { rel })?.attr
 const SAMPLE = /^embed\/([^/]+|[^/]+\/(ldc|us|tv|eh))\/index\.html$/;
 
 describe('the frames', () => {
-  const heavy = [...quick.values()].sort((a, b) => b.total - a.total).slice(0, 6);
-  console.log(`Bytes transferred\n${formatWeights(heavy.map(({ path }) => best(path)))}`);
+  const longest = paths.toSorted((a, b) => lengthOf(b) - lengthOf(a)).slice(0, 6);
+  console.log(
+    `Bytes compressed on the fly\n${formatWeights(longest.map(createScale(site, QUICK)))}`,
+  );
 
   it('are there for every figure that has numbers, and for no other', () => {
     const detours = detoursOf(site);

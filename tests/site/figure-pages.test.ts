@@ -4,7 +4,7 @@ import { ISSUED } from '../../src/issue/files/issued-files.ts';
 import { expectedFigures, placedFigures } from '../../src/issue/placed/placed.ts';
 import { siteData } from '../../src/published/read.ts';
 import { catalogueOf } from '../../src/text/catalogue.ts';
-import { BEST, createScale, QUICK } from '../checks/budgets.ts';
+import { createLimit } from '../checks/budgets.ts';
 import { detoursOf } from '../checks/detours.ts';
 import { entriesAt } from '../checks/on-demand.ts';
 import { findTag, findTags } from '../checks/page.ts';
@@ -163,13 +163,7 @@ describe('the pages of figures', () => {
 });
 
 describe('the weight of the pages of figures', () => {
-  const [quickly, best] = [createScale(site, QUICK), createScale(site, BEST)];
-
-  /** Pages above a limit. What is light enough at the quick level need not be compressed at the best. */
-  function above(limit: number, paths: readonly string[]) {
-    const heavy = paths.filter((path) => quickly(path).total > limit).map(best);
-    return heavy.filter(({ total }) => total > limit);
-  }
+  const above = createLimit(site);
 
   it('stays within 47 kB for each group', () => {
     const placed = sheets.map(([path]) => path).filter((path) => path.split('/').length === 4);
