@@ -1,8 +1,10 @@
 import { type ConfigData, HtmlValidate, StaticConfigLoader } from 'html-validate';
+import { KnownReferences } from './known-references.ts';
 
 /** How the source is written is Astro's matter; that it is valid and can be read by everyone is ours. */
 const RULES: ConfigData = {
   root: true,
+  plugins: [{ name: 'known', rules: { 'known-references': KnownReferences } }],
   extends: ['html-validate:recommended', 'html-validate:document'],
   rules: {
     // ARIA lets a list or a figure have a name.
@@ -12,7 +14,9 @@ const RULES: ConfigData = {
     'attribute-empty-style': 'off',
     'doctype-style': 'off',
     'long-title': 'off',
+    'known-references': 'error',
     'no-inline-style': 'off',
+    'no-missing-references': 'off',
     'no-self-closing': 'off',
     'no-trailing-whitespace': 'off',
     'require-sri': 'off',
