@@ -85,8 +85,7 @@ function judgeAnchor({ anchors, site }: Place, file: string, hash: string): stri
 }
 
 function checkSheets(site: Site): string[] {
-  return [...site.files]
-    .filter(([path]) => path.endsWith('.css'))
+  return entriesAt(site.files, /\.css$/)
     .flatMap(([path, css]) =>
       cssAddresses(css.toString()).map((value) => {
         const fault = judgeAddress({ site, anchors: new Map(), path }, value, true);

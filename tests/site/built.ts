@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import config from '../../astro.config.mjs';
 import { LANGUAGES, ROOT_LANGUAGE, withoutLanguage } from '../../src/model/language.ts';
 import { type HeaderRule, parseHeaders } from '../checks/headers.ts';
+import { OnDemand } from '../checks/on-demand.ts';
 import { readFolder, type Site, siteOf } from '../checks/site.ts';
 
 /** Folder of the built site under test: `DIST`, else `dist`. */
@@ -15,26 +16,31 @@ export const BASE = `/${config.base ?? ''}/`.replace(/\/+/g, '/');
 const others = LANGUAGES.filter((language) => language !== ROOT_LANGUAGE).join('|');
 const OF_OTHERS = new RegExp(`^pagefind/.*(/|\\.)(${others})[_.]`);
 
-const known = new Map<string, Site>();
+let whole: Site | undefined;
+let root: Site | undefined;
+
+/** The built site in the root's language, of the same pages as that with all. */
+export function builtSite(): Site {
+  const { address, files, pages } = siteInAllLanguages();
+  root ??= { address, files: ofRoot(files), pages: ofRoot(pages) };
+  return root;
+}
+
+function ofRoot<Value>(map: ReadonlyMap<string, Value>): OnDemand<Value> {
+  const paths = [...map.keys()].filter(
+    (path) => withoutLanguage(path) === path && !OF_OTHERS.test(path),
+  );
+  return new OnDemand(paths, (path) => map.get(path) as Value);
+}
 
 /**
- * The built site in the root's language, the same for all tests of a process, so that a page is read and parsed once in
+ * The built site with all its languages, the same for all tests of a process, so that a page is read and parsed once in
  * it; throws when there is none.
  */
-export function builtSite(): Site {
-  return siteWith('root', (path) => withoutLanguage(path) === path && !OF_OTHERS.test(path));
-}
-
-/** The built site with all its languages. */
 export function siteInAllLanguages(): Site {
-  return siteWith('all', () => true);
-}
-
-function siteWith(name: string, isIn: (path: string) => boolean): Site {
   if (!existsSync(DIST)) throw new Error(`No built site in ${DIST}: run npm run build first.`);
-  const files = known.get(name) ?? siteOf(new URL(BASE, config.site).href, readFolder(DIST, isIn));
-  known.set(name, files);
-  return files;
+  whole ??= siteOf(new URL(BASE, config.site).href, readFolder(DIST));
+  return whole;
 }
 
 /** The rules that the built site hands to its host. */
