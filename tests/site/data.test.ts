@@ -26,7 +26,13 @@ const fileOf = (path: string) => {
 };
 const fileIn = (path: string) => site.files.get(path) ?? Buffer.of();
 const jsonOf = (path: string) => JSON.parse(fileOf(path).toString());
-const linesOf = (path: string): string[][] => parse(fileOf(path));
+/** Files read already: most are asked for by several tests. */
+const tables = new Map<string, string[][]>();
+const linesOf = (path: string): string[][] => {
+  const lines = tables.get(path) ?? parse(fileOf(path));
+  tables.set(path, lines);
+  return lines;
+};
 const dataPackage = jsonOf('datapackage.json');
 const csvw = jsonOf('csv-metadata.json');
 const resources: { path: string; bytes: number; hash: string; schema: TableSchema }[] =

@@ -9,7 +9,13 @@ import { falselyTold, linesOf } from '../checks/retold.ts';
 import { builtSite } from './built.ts';
 
 const site = builtSite();
-const cellsOf = (path: string): string[][] => parse(site.files.get(path) ?? Buffer.of());
+/** Files read already: each is asked for by several tests. */
+const cells = new Map<string, string[][]>();
+const cellsOf = (path: string): string[][] => {
+  const lines = cells.get(path) ?? parse(site.files.get(path) ?? Buffer.of());
+  cells.set(path, lines);
+  return lines;
+};
 
 describe('the numbers of a figure', () => {
   const figures = [...site.files.keys()].filter((path) => /^figures\/.*\/data\.csv$/.test(path));
