@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { DataCell, FigureColumn } from '../../src/figures/figure.ts';
+import { toldStories } from '../../src/figures/stories/stories.ts';
 import { numbersOf } from '../../src/issue/downloads/figure-download.ts';
 import { areaAt, placedFigures, placeName, titleOf } from '../../src/issue/placed/placed.ts';
 import { LANGUAGES } from '../../src/model/language.ts';
+import { siteData } from '../../src/published/read.ts';
 import { catalogueOf } from '../../src/text/catalogue.ts';
+import { misdrawn } from '../checks/drawn-words.ts';
 
 /** Figures as published: every one of the world and of groups, and of countries large, small and unlisted. */
 const SAMPLED = ['br', 'bv', 'fr', 'ir', 'ke', 'mu', 'sz', 'us', 'va'];
@@ -43,15 +46,18 @@ describe('figures as published', () => {
   });
 });
 
-describe.each(LANGUAGES)('titles of figures as published in the language %s', (language) => {
+describe.each(LANGUAGES)('figures as published in the language %s', (language) => {
   const own = catalogueOf(language);
-  const titles = placed.map((figure) => titleOf(figure, own));
+  // Once a title is told the drawing is there for the next test.
+  const titlesOf = () => placed.map((figure) => titleOf(figure, own));
 
-  it('tell them apart, wherever they stand', () => {
+  it('have titles that tell them apart, wherever they stand', () => {
+    const titles = titlesOf();
     expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
   });
 
-  it('name their place once', () => {
+  it('name their place once in their titles', () => {
+    const titles = titlesOf();
     const twice = placed.flatMap((figure, index) => {
       const [area, name] = [areaAt(figure), placeName(figure, own)];
       const [title = '', forms] = [titles[index], ['subject', 'in', 'of', 'from'] as const];
@@ -60,6 +66,24 @@ describe.each(LANGUAGES)('titles of figures as published in the language %s', (l
       return forms.some((form) => rest.includes(own.place(area, form))) ? [title] : [];
     });
     expect(twice).toEqual([]);
+  });
+
+  it('keep the words of their drawings inside, and strike none through', () => {
+    const drawn = placed.flatMap((figure) => {
+      const { drawings, broad, card } = figure.draw(own);
+      const all = [...drawings, ...(broad ? [broad] : []), ...(card ? [card] : [])];
+      return all.map((drawing) => ({ path: `${figure.path} ${drawing.frame}`, drawing }));
+    });
+    const stories = toldStories(siteData(), own).flatMap(({ slug, sections }) =>
+      sections.flatMap(({ id, picture: drawing }) =>
+        drawing ? [{ path: `${slug} ${id}`, drawing }] : [],
+      ),
+    );
+    expect(drawn.length).toBeGreaterThan(200);
+    const wrong = [...drawn, ...stories].flatMap(({ path, drawing }) =>
+      misdrawn(drawing).map((what) => `${path}: ${what}`),
+    );
+    expect(wrong).toEqual([]);
   });
 });
 
