@@ -31,10 +31,19 @@ export interface Excused {
 /** English words of a page in another language that no `lang` around them owns up to, each with what stands around it. */
 export function checkEnglish(path: string, page: Page, excused: Excused): string[] {
   return page
-    .filter(({ language }) => language !== 'en')
+    .filter((tag) => tag.language !== 'en' && hasEnglish(tag))
     .flatMap((tag) => [...textsOf(tag, excused), ...attributesOf(tag, excused)])
     .filter(([, words]) => isEnglish(words))
     .map(([place, words]) => `${path}: ${place} says "${around(words)}"`);
+}
+
+/** Whether there is an English word in what it tells, excused or not: in most elements there is none. */
+function hasEnglish({ text, attributes }: Tag): boolean {
+  const isTold = (name: string) => TOLD.has(name) || name === 'content';
+  return (
+    isEnglish(text) ||
+    Object.keys(attributes).some((name) => isTold(name) && isEnglish(attributes[name] ?? ''))
+  );
 }
 
 /** What has no English word: pages say most things alike. */
