@@ -3,6 +3,12 @@ import { RefusedError } from '../../scripts/command/refused-error.ts';
 import { chromiumSwitches, findChromium } from '../../scripts/test/chromium.ts';
 import { type Face, installFace } from './faces.ts';
 
+/**
+ * Each page is new to its scripts and to axe: what V8 compiles for speed is thrown away before it has paid. Benches, which
+ * measure what a reader waits for, have the browser as it is.
+ */
+const BRIEFLY = process.env.VITEST ? ['--js-flags=--no-turbofan --no-maglev'] : [];
+
 interface Launched {
   readonly browser: Browser;
   remove(): void;
@@ -39,6 +45,6 @@ async function launch(face: Face | null): Promise<Launched> {
   const { env: faces, remove } = face ? installFace(face) : { env: {}, remove: () => {} };
   process.once('exit', remove);
   const env = { ...(process.env as Record<string, string>), ...faces };
-  const args = chromiumSwitches(process.getuid?.() === 0);
+  const args = [...chromiumSwitches(process.getuid?.() === 0), ...BRIEFLY];
   return { browser: await chromium.launch({ executablePath, env, args }), remove };
 }
