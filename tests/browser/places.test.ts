@@ -49,7 +49,7 @@ describe('what is looked for in every page', () => {
       document.body.innerHTML = `<table><tbody>${rows.join('')}</tbody></table>`;
     });
     expect((await violationsOf(page)).join()).toContain('link-name');
-    expect(await page.locator('tr').count()).toBe(3);
+    expect(await page.locator('tr').count()).toBe(4);
     session.leave(page);
   });
 

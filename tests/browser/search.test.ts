@@ -71,8 +71,11 @@ describe('the search', () => {
     session.leave(page);
   });
 
-  // By all of their names: `named-countries.test.ts`.
   it.each([
+    ['South Korea', 'kr'],
+    ['UK', 'gb'],
+    ['Turkey', 'tr'],
+    ['Турция', 'tr'],
     ['Cote d’Ivoire', 'ci'],
     ['南非', 'za'],
   ])('leads from %s to that country', async (name, code) => {
@@ -86,7 +89,9 @@ describe('the search', () => {
   it('lists the page of the country first that a name in any language names', async () => {
     const { page } = await openSearch();
     for (const [query, codes] of [
+      ['turkey', ['tr']],
       ['南非', ['za']],
+      ['Ivory Coast', ['ci']],
       ['korea', ['kp', 'kr']],
     ] as const) {
       await ask(page, query);
@@ -122,7 +127,7 @@ describe('the search', () => {
 
   it('leads to no country from a name that is of several or of none', async () => {
     const { page } = await openSearch();
-    for (const name of ['Korea', 'Kosovo']) {
+    for (const name of ['Korea', 'America', 'England', 'Kosovo']) {
       await ask(page, name);
       await page.keyboard.press('Enter');
       // Longer than a search waits for the next letter, and as long as it takes.

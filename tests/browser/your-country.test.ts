@@ -23,8 +23,9 @@ async function ask(words: string, options: BrowserContextOptions = {}): Promise<
 const ledTo = (page: Page) => page.locator('.answer a').getAttribute('href');
 
 describe('the box for one’s country on the front page', () => {
-  // By all of their names: `named-countries.test.ts`.
   it.each([
+    ['South Korea', 'kr'],
+    ['turkey', 'tr'],
     ["cote d'ivoire", 'ci'],
     ['南非', 'za'],
   ])('answers %s at once with sentences, and leads to its page', async (name, code) => {
