@@ -4,7 +4,6 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import Draft7 from 'ajv';
 import Draft4 from 'ajv-draft-04';
-import { parse } from 'csv-parse/sync';
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { METRICS } from '../../src/metrics/metrics.ts';
@@ -13,6 +12,7 @@ import { keepersBehind, makersBehind, Provenance } from '../../src/model/provena
 import { newestReadingDate } from '../../src/published/dates.ts';
 import { siteData } from '../../src/published/read.ts';
 import { catalogueOf } from '../../src/text/catalogue.ts';
+import { cellsIn } from '../checks/csv-cells.ts';
 import { CSVW_RULES } from '../checks/csvw-rules.ts';
 import { checkTable, type TableSchema } from '../checks/table-schema.ts';
 import { builtSite, DIST } from './built.ts';
@@ -26,13 +26,7 @@ const fileOf = (path: string) => {
 };
 const fileIn = (path: string) => site.files.get(path) ?? Buffer.of();
 const jsonOf = (path: string) => JSON.parse(fileOf(path).toString());
-/** Files read already: most are asked for by several tests. */
-const tables = new Map<string, string[][]>();
-const linesOf = (path: string): string[][] => {
-  const lines = tables.get(path) ?? parse(fileOf(path));
-  tables.set(path, lines);
-  return lines;
-};
+const linesOf = (path: string) => cellsIn(fileOf(path));
 const dataPackage = jsonOf('datapackage.json');
 const csvw = jsonOf('csv-metadata.json');
 const resources: { path: string; bytes: number; hash: string; schema: TableSchema }[] =

@@ -1,21 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { date } from '../../src/text/grammar/en.ts';
+import { cellsIn } from '../checks/csv-cells.ts';
 import { isDated } from '../checks/dated-words.ts';
 import { recountersOf } from '../checks/recount.ts';
 import { falselyTold, linesOf } from '../checks/retold.ts';
 import { builtSite } from './built.ts';
 
 const site = builtSite();
-/** Files read already: each is asked for by several tests. */
-const cells = new Map<string, string[][]>();
-const cellsOf = (path: string): string[][] => {
-  const lines = cells.get(path) ?? parse(site.files.get(path) ?? Buffer.of());
-  cells.set(path, lines);
-  return lines;
-};
+const cellsOf = (path: string) => cellsIn(site.files.get(path) ?? Buffer.of());
 
 describe('the numbers of a figure', () => {
   const figures = [...site.files.keys()].filter((path) => /^figures\/.*\/data\.csv$/.test(path));

@@ -3,7 +3,13 @@ import type { Data } from '../../published/data.ts';
 import { newestReadingDate } from '../../published/dates.ts';
 import type { PublishedCountry } from '../../published/published.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
-import { countryRow, type LinkedTable, numberCell } from '../linked-table.ts';
+import {
+  countryRow,
+  type LinkedRow,
+  type LinkedTable,
+  newestInColumn,
+  numberCell,
+} from '../linked-table.ts';
 import { kindsOf } from '../policies/policy-facts.ts';
 import { BESIDE, neighboursOf } from './nearest.ts';
 
@@ -43,20 +49,20 @@ export function besideOf(
   };
 }
 
-function rowsOf(data: Data, shown: readonly PublishedCountry[], text: Catalogue) {
+function rowsOf(data: Data, shown: readonly PublishedCountry[], text: Catalogue): LinkedRow[] {
   const columns = BESIDE.map((id) => {
-    const on = newestReadingDate(id, data) ?? '';
-    const values = shown.map(({ alpha2 }) => data.valueOn(id, alpha2, on));
     const { unit } = data.measure(id);
-    const known = values.filter((value) => value !== null);
-    const say = unit === 'share' ? text.inColumn(unit, known) : text.ticked[unit];
-    return values.map((value) => numberCell(value, say, text.site.noData));
+    const inColumn = newestInColumn(data, { id, of: shown }, text);
+    const say = unit === 'share' ? inColumn : text.ticked[unit];
+    return { id, on: newestReadingDate(id, data) ?? '', say };
   });
-  return shown.map((country, at) => {
+  return shown.map((country) => {
     const kinds = kindsOf(data, country.alpha2);
     const { kindsOf: said, map } = text.policies;
     const policies = kinds.length === 0 ? map.noneShort : said(kinds);
-    const numbers = columns.flatMap((cells) => cells[at] ?? []);
+    const numbers = columns.map(({ id, on, say }) =>
+      numberCell(data.valueOn(id, country.alpha2, on), say, text.site.noData),
+    );
     return countryRow(country, [...numbers, { text: policies, value: kinds.length }], text);
   });
 }
