@@ -41,12 +41,12 @@ describe('findChanged', () => {
 });
 
 describe('fastStages', () => {
-  const typesOf = (...files: string[]) =>
-    fastStages({ since: 'abc', files }).find(({ name }) => name === 'Types')?.command;
+  const namesFor = (...files: string[]) =>
+    fastStages({ since: 'abc', files }).map(({ name }) => name);
 
-  it('looks at components only where one changed', () => {
-    expect(typesOf('src/a.ts')?.[0]).toBe('tsc');
-    expect(typesOf('src/a.ts', 'src/b.astro')).toEqual(['astro', 'check']);
+  it('looks at the types of components only where one changed', () => {
+    expect(namesFor('src/a.ts')).toEqual(['Tests of what changed', 'Types']);
+    expect(namesFor('src/a.ts', 'src/b.astro')).toContain('Types of components');
   });
 
   it('runs the tests that reach what changed', () => {

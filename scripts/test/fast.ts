@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import type { Stage } from './stage.ts';
+import { COMPONENTS, TYPES } from './type-checks.ts';
 
 /** Where TypeScript keeps what it found, so that the next check looks at what changed alone. */
 const FOUND = '.cache/types.tsbuildinfo';
@@ -34,13 +35,13 @@ export function findChanged(folder: string): Changed {
 
 /** The steps of `npm run test:fast`: types, of components too where one changed, beside the tests of what changed. */
 export function fastStages({ since, files }: Changed): readonly Stage[] {
-  const typescript = ['tsc', '--noEmit', '--incremental', '--tsBuildInfoFile', FOUND];
-  const types = files.some((file) => file.endsWith('.astro')) ? ['astro', 'check'] : typescript;
   const unit = ['--project', 'unit', '--project', 'unit-apart'];
   const tests = ['vitest', 'run', ...unit, '--changed', since, '--passWithNoTests'];
+  const incremental = ['--incremental', '--tsBuildInfoFile', FOUND];
   return [
     { name: 'Tests of what changed', command: tests, counted: 'vitest', needs: [] },
-    { name: 'Types', command: types, counted: false, needs: [] },
+    { ...TYPES, command: [...TYPES.command, ...incremental] },
+    ...(files.some((file) => file.endsWith('.astro')) ? [COMPONENTS] : []),
   ];
 }
 

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { Stage } from './stage.ts';
+import { COMPONENTS, TYPES } from './type-checks.ts';
 
 /**
  * Folders of two builds that are held against each other; below node_modules, where a build finds its packages, and
@@ -17,7 +18,6 @@ const LOOKED_AT = { ...BUILT, DIST: FIRST_BUILD };
 /** Another stage has the other core of a small machine: more at once would push each other out of its cache. */
 const ALONE = ['--maxWorkers', '1'];
 
-const TYPES: Stage = { name: 'Types', command: ['astro', 'check'], counted: false, needs: [] };
 const LINT: Stage = {
   name: 'Format and lint',
   command: ['biome', 'ci', '--error-on-warnings'],
@@ -80,7 +80,7 @@ const BROWSER: Stage = {
  */
 export const STAGES: readonly Stage[] = [
   ...[INGEST, REHEARSAL, BUILD, BROWSER, UNIT, AGAIN],
-  ...[SITE, TYPES, SAME, LEAST, LINT],
+  ...[SITE, LEAST, COMPONENTS, TYPES, SAME, LINT],
 ];
 
 function npm(script: string, ...options: string[]): string[] {
