@@ -1,6 +1,7 @@
 import type { Problem } from '../../src/model/problem.ts';
 import type { Row, Table } from '../../src/model/table.ts';
 import { type CellReaders, type CellWriters, cellReaders, cellWriters } from './cells.ts';
+import { compareKeys, orderCheck, type Report } from './key-order.ts';
 import { type Line, splitLines } from './split-lines.ts';
 
 /** What reading a table yields: every row that is sound, and everything that is wrong. */
@@ -38,22 +39,20 @@ export function readTable<T extends Table>(table: T, text: string, file: string)
   return readRows(table, lines.slice(1), report);
 }
 
-type Report = (line: number, message: string, value: string) => Problem;
-
 function readRows<T extends Table>(table: T, lines: Line[], report: Report): TableReading<T> {
   const columns = columnsOf(table);
   const readers = cellReaders(table);
   const key = table.key.map((column) => columns.indexOf(column));
-  const checkOrder = orderCheck(report);
+  const checkOrder = orderCheck(lines, key, report);
   const reading: TableReading<T> = { rows: [], lines: [], problems: [] };
-  for (const { cells, line } of lines) {
+  for (const record of lines) {
+    const { cells, line } = record;
     if (cells.length !== columns.length) {
       const message = `expected ${columns.length} columns, found ${cells.length}`;
       reading.problems.push(report(line, message, cells.join(',')));
       continue;
     }
-    const keyCells = key.map((index) => cells[index] ?? '');
-    reading.problems.push(...checkOrder(keyCells, line));
+    reading.problems.push(...checkOrder(record));
     const { row, wrong } = readRow(cells, readers);
     for (const { message, cell } of wrong) reading.problems.push(report(line, message, cell));
     if (wrong.length > 0) continue;
@@ -75,30 +74,6 @@ function readRow(cells: readonly string[], readers: CellReaders) {
       wrong.push({ message: `${column}: ${message}`, cell });
   }
   return { row, wrong };
-}
-
-/** Remembers the keys seen so far and reports one that comes twice or out of order. */
-function orderCheck(report: Report): (key: string[], line: number) => Problem[] {
-  const seen = new Map<string, number>();
-  let previous: string[] = [];
-  return (key, line) => {
-    const identity = JSON.stringify(key);
-    const first = seen.get(identity);
-    const sorted = compareKeys(previous, key) <= 0;
-    seen.set(identity, first ?? line);
-    previous = key;
-    if (first !== undefined) return [report(line, `same key as line ${first}`, key.join(', '))];
-    return sorted ? [] : [report(line, 'rows are not sorted by key', key.join(', '))];
-  };
-}
-
-/** Orders keys column by column, each by UTF-16 code units: the same on every machine. */
-function compareKeys(a: readonly string[], b: readonly string[]): number {
-  for (const [index, left] of a.entries()) {
-    const right = b[index] ?? '';
-    if (left !== right) return left < right ? -1 : 1;
-  }
-  return 0;
 }
 
 /**
