@@ -17,6 +17,9 @@ const ROUNDS = 400;
 /** How much of the way home a dot goes in each round, so that it ends as near as its neighbours allow. */
 const HOMING = 0.02;
 
+/** Pixels between two spots that have nothing to do with each other. */
+const FAR = 100;
+
 interface Moving {
   x: number;
   y: number;
@@ -32,11 +35,14 @@ interface Pair {
   readonly share: number;
 }
 
-/** Listed once, as all are looked at some hundred times. */
+/**
+ * Listed once, as all are looked at some hundred times; those left out begin so far apart that they never meet, as no
+ * dot goes a quarter of that way.
+ */
 function pairsOf(spots: readonly Spot[], now: readonly Moving[]): Pair[] {
   return spots.flatMap((a, at) =>
     spots.slice(at + 1).flatMap((b, after) => {
-      if (!(a.movable || b.movable)) return [];
+      if (!(a.movable || b.movable) || isFar(a, b)) return [];
       const [from, to] = [now[at] as Moving, now[at + 1 + after] as Moving];
       const share = a.movable ? (b.movable ? 0.5 : 1) : 0;
       return [{ from, to, distance: a.radius + b.radius, share }];
@@ -44,12 +50,16 @@ function pairsOf(spots: readonly Spot[], now: readonly Moving[]): Pair[] {
   );
 }
 
+function isFar(a: Spot, b: Spot): boolean {
+  return Math.hypot(a.x - b.x, a.y - b.y) > FAR;
+}
+
 /** Moves two spots apart, unless they stand clear already. */
 function part({ from, to, distance, share }: Pair): void {
   // Two spots on one point part eastwards, so that the outcome does not depend on chance.
   const dx = to.x - from.x || 1e-6;
   const dy = to.y - from.y;
-  // Nearly all pairs stand far apart, which a subtraction tells.
+  // Most pairs stand clear, which a subtraction tells.
   if (Math.abs(dx) >= distance || Math.abs(dy) >= distance) return;
   const apart = Math.hypot(dx, dy);
   const missing = Math.max(0, distance - apart);
