@@ -36,10 +36,21 @@ export function labsFile(world: World, code: string): string | null {
   return JSON.stringify({ ...about, data });
 }
 
-/** Every day, or in a small size every month's last one; up to three days ago. */
-function daysOf({ day, size }: World, code: string): string[] {
+/** The days of each kind of series, by its first and last day and the size. */
+const known = new Map<string, readonly string[]>();
+
+/** What the many economies of a night have in common is listed once. */
+function daysOf({ day, size }: World, code: string): readonly string[] {
   const last = daysAfter(day, -3);
   const first = WHOLE.includes(code) ? FIRST : daysAfter(last, -RECENT_DAYS);
+  const span = [first, last, size].join();
+  const days = known.get(span) ?? listDays(first, last, size);
+  known.set(span, days);
+  return days;
+}
+
+/** Every day, or in a small size every month's last one and the last three. */
+function listDays(first: string, last: string, size: number): string[] {
   const days: string[] = [];
   for (let date = first; date <= last; date = daysAfter(date, 1))
     if (size > 0.5 || date === lastDay(date.slice(0, 7)) || date >= daysAfter(last, -2))
