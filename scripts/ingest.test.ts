@@ -3,17 +3,20 @@ import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { type Run, runWithin } from './command/sample-run.ts';
+import { runCommand, USAGE } from './ingest/run-command.ts';
 import { plantSample } from './ingest/sample-folder.ts';
 
 let home: string;
 let data: string;
-/** What was printed where the sample was published first, into `first`. */
-let printed: ReturnType<typeof ingest>;
+/** What was printed where the sample was published first, into `first`, by a process as people start it. */
+let printed: Run;
 beforeAll(async () => {
   home = await mkdtemp(join(tmpdir(), 'ingest-'));
   const sample = await plantSample(join(home, 'sample'));
   expect(spawnSync(process.execPath, ['scripts/edition.ts', '--data', sample]).status).toBe(0);
-  printed = ingest(sample, join(home, 'first'));
+  const parameters = ['scripts/ingest.ts', '--data', sample, '--out', join(home, 'first')];
+  printed = spawnSync(process.execPath, parameters, { encoding: 'utf8' });
 });
 beforeEach(async () => {
   data = await mkdtemp(join(home, 'data-'));
@@ -21,11 +24,9 @@ beforeEach(async () => {
 });
 afterAll(() => rm(home, { recursive: true }));
 
-/** Runs the command as people do. */
-function ingest(data: string, out: string) {
-  const parameters = ['scripts/ingest.ts', '--data', data, '--out', out];
-  return spawnSync(process.execPath, parameters, { encoding: 'utf8' });
-}
+const run = (...args: string[]) =>
+  runWithin((voice) => runCommand(args, '2026-11-24T03:30:00Z', voice), USAGE);
+const ingest = (data: string, out: string) => run('--data', data, '--out', out);
 
 /** Every file below a folder with its bytes, as text that can be compared. */
 async function contents(folder: string): Promise<[string, string][]> {
@@ -44,18 +45,18 @@ async function contents(folder: string): Promise<[string, string][]> {
 }
 
 describe('the ingest', () => {
-  it('ends with 2 and the usage when called wrongly', () => {
-    for (const parameters of [['--datum', 'x'], ['data'], ['--data', '']]) {
-      const run = spawnSync(process.execPath, ['scripts/ingest.ts', ...parameters]);
-      expect(String(run.stderr)).toContain('Usage: npm run ingest');
-      expect(run.status).toBe(2);
+  it('ends with 2 and the usage when called wrongly', async () => {
+    for (const args of [['--datum', 'x'], ['data'], ['--data', '']]) {
+      const { status, stderr } = await run(...args);
+      expect(stderr).toContain('Usage: npm run ingest');
+      expect(status).toBe(2);
     }
   });
 
   it('publishes the tables, byte for byte the same each time', async () => {
-    expect(printed.stderr).toBe('');
+    expect(printed).toMatchObject({ status: 0, stderr: '' });
     expect(printed.stdout).toMatch(/^Published \d+ files to .* in \d+\.\d s\.\n$/);
-    expect(ingest(data, join(home, 'second')).status).toBe(0);
+    expect((await ingest(data, join(home, 'second'))).status).toBe(0);
     const files = await contents(join(home, 'first'));
     expect(files.map(([path]) => path)).toContain('/metrics/ipv6-held.json');
     expect(await contents(join(home, 'second'))).toEqual(files);
@@ -69,7 +70,7 @@ describe('the ingest', () => {
     const path = join(data, 'reference/milestones.csv');
     const lines = (await readFile(path, 'utf8')).trimEnd().split('\n');
     await writeFile(path, `${lines.slice(0, -1).join('\n')}\n`);
-    const { status, stderr } = ingest(data, out);
+    const { status, stderr } = await ingest(data, out);
     expect(status).toBe(0);
     expect(await nameIn()).toMatch(new RegExp(`^${edition.name}-edited-[0-9a-f]{8}$`));
     expect(stderr).toContain(await nameIn());
@@ -87,7 +88,7 @@ describe('the ingest', () => {
     await writeFile(pool, `${[header, ...rows].join('\n')}\n`);
     await rm(join(data, 'tables/holders.csv'));
 
-    const { status, stderr, stdout } = ingest(data, out);
+    const { status, stderr, stdout } = await ingest(data, out);
 
     expect(status).toBe(1);
     expect(stdout).toBe('');

@@ -1,61 +1,6 @@
-import { join } from 'node:path';
-import { formatProblem, refuses } from '../src/model/problem.ts';
-import { drawBaseMap } from './basemap/draw-base-map.ts';
-import { EXIT_CODES } from './command/exit-codes.ts';
 import { run } from './command/run.ts';
-import { parseOptions } from './command/strict-options.ts';
-import { readDataTexts } from './editions/fingerprint-data.ts';
-import { isRecorded, nameData } from './editions/record-edition.ts';
-import { readEditions } from './editions/store.ts';
-import { readActivities } from './ingest/activities/read-activities.ts';
-import { checkData } from './ingest/check-data.ts';
-import { publish } from './ingest/publish.ts';
-import { readChanges } from './ingest/read-changes.ts';
-import { readDataFiles } from './ingest/read-data.ts';
-import { readStories } from './ingest/read-stories.ts';
-import { publishedFiles, writePublished } from './ingest/write-published.ts';
-import { recoverBeforeReading } from './refresh/lock.ts';
+import { OF_PROCESS } from './command/voice.ts';
+import { runCommand, USAGE } from './ingest/run-command.ts';
 
-const USAGE = 'Usage: npm run ingest -- [--data DIR] [--out DIR]';
-
-/**
- * Turns the committed tables into published JSON. Returns the exit code: 1 with every problem listed, and the
- * last published files untouched, when the tables are unsound.
- */
-async function ingest(folder: string, out: string): Promise<number> {
-  const started = performance.now();
-  const tables = checkData(await readDataFiles(folder));
-  const { evidence } = tables;
-  const recorded = await readChanges(folder);
-  const entered = await readActivities(folder, evidence?.tables.countries ?? null);
-  const kept = await readStories(folder);
-  const problems = [tables, recorded, entered, kept].flatMap((reading) => reading.problems);
-  for (const problem of problems) console.error(formatProblem(problem));
-  if (!evidence || refuses(problems)) {
-    console.error(`${problems.length} problems in ${folder}: nothing was published.`);
-    return EXIT_CODES.refused;
-  }
-  const edition = nameData(await readDataTexts(folder));
-  const editions = readEditions(folder);
-  const baseMap = drawBaseMap(evidence.tables.countries);
-  const files = publishedFiles(
-    publish(evidence, baseMap, { ...recorded, ...entered, ...kept, edition, editions }),
-  );
-  await writePublished(out, files);
-  const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  console.log(`Published ${files.size} files to ${out} in ${seconds} s.`);
-  if (!isRecorded(edition))
-    console.error(
-      `The data were edited since: they are ${edition.name} until npm run edition names them.`,
-    );
-  return EXIT_CODES.new;
-}
-
-async function main(now: string): Promise<number> {
-  const options = { data: { type: 'string' }, out: { type: 'string' } } as const;
-  const { data = 'data', out } = parseOptions(process.argv.slice(2), options).values;
-  await recoverBeforeReading(data, now);
-  return ingest(data, out ?? join(data, 'published'));
-}
-
-await run(main, USAGE);
+/** `npm run ingest`: turns the committed tables into published JSON. */
+await run((now) => runCommand(process.argv.slice(2), now, OF_PROCESS), USAGE);

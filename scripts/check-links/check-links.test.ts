@@ -17,6 +17,7 @@ import { plantSample } from '../ingest/sample-folder.ts';
 import { askLink } from './ask-link.ts';
 import { checkAll, recordFindings } from './check-all.ts';
 import { collectAddresses, withDocuments } from './collect.ts';
+import { readLinkOptions } from './options.ts';
 import { lookupPublic } from './public-host.ts';
 
 let data: string;
@@ -234,8 +235,10 @@ describe('npm run check:links', () => {
   });
 
   it('says how it is called', async () => {
-    expect(await run('--report', '--mirror', server.origin)).toMatchObject({ code: 2, stdout: '' });
-    expect((await run('--mirror', 'http://a.example/')).stderr).toContain(
+    const wrong = await run('--report', '--mirror', server.origin);
+    expect(wrong).toMatchObject({ code: 2, stdout: '' });
+    expect(wrong.stderr).toContain('Usage: npm run check:links');
+    expect(() => readLinkOptions(['--mirror', 'http://a.example/'])).toThrow(
       'expected an https address',
     );
   });

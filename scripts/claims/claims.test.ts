@@ -68,6 +68,7 @@ describe('the section of a summary', () => {
 });
 
 describe('keeping facts', () => {
+  const { stories } = examinePublished(PUBLISHED);
   let folder: string;
   beforeEach(async () => {
     folder = await mkdtemp(join(tmpdir(), 'claims-'));
@@ -75,7 +76,6 @@ describe('keeping facts', () => {
   afterEach(() => rm(folder, { recursive: true }));
 
   it('writes those of the stories that this edition bears out, as ingest reads them', async () => {
-    const { stories } = examinePublished(PUBLISHED);
     const borneOut = stories.filter((story) => story.told === 'this-edition');
     expect(await keepFacts(folder, '2030-01-02', stories)).toEqual(
       borneOut.map(({ slug }) => slug),
@@ -92,7 +92,6 @@ describe('keeping facts', () => {
   });
 
   it('writes the same bytes for the same facts', async () => {
-    const { stories } = examinePublished(PUBLISHED);
     const bytes = async () => {
       const slugs = await keepFacts(folder, '2030-01-02', stories);
       return Promise.all(

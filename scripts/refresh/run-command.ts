@@ -1,6 +1,7 @@
 import { toldOf } from '../changes/told.ts';
 import { checkSummaryPath, summaryOf, writeSummary } from '../changes/write-summary.ts';
 import { EXIT_CODES } from '../command/exit-codes.ts';
+import type { Voice } from '../command/voice.ts';
 import {
   type Fetched,
   isDistrusted,
@@ -18,11 +19,8 @@ import { type Command, readOptions } from './options.ts';
 import { describeEnding, type Ending } from './report.ts';
 import { runRefresh } from './run.ts';
 
-/** Where a refresh says what it does. */
-export interface Voice extends Pick<Means, 'terminal' | 'print'> {
-  /** Says why it ended without new data. */
-  complain(words: string): void;
-}
+/** The voice of a refresh, which also shows how far it is. */
+type TerminalVoice = Voice & Pick<Means, 'terminal'>;
 
 /**
  * The whole command, between taking the lock and giving it back; `now` is ISO 8601. Returns the exit code. Throws a
@@ -31,7 +29,7 @@ export interface Voice extends Pick<Means, 'terminal' | 'print'> {
 export async function runCommand(
   args: readonly string[],
   now: string,
-  voice: Voice,
+  voice: TerminalVoice,
 ): Promise<number> {
   const ids = SOURCES.map((source) => source.id);
   const command = readOptions(args, ids);
@@ -53,7 +51,7 @@ export async function runCommand(
 async function refresh(
   { options, fetch, output }: Command,
   today: string,
-  { terminal, print }: Voice,
+  { terminal, print }: TerminalVoice,
 ): Promise<Ending> {
   const means = { output, terminal, now: () => performance.now(), print };
   const results = fetch === null ? null : await fetchStep(options, fetch, means);

@@ -1,15 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { refusalOf } from '../command/refusal.ts';
+import { type Run, runWithin } from '../command/sample-run.ts';
 import { USAGE } from './options.ts';
 import { runCommand } from './run-command.ts';
-
-/** What a run of the command printed, and how it ended. */
-export interface Run {
-  readonly status: number | null;
-  readonly stdout: string;
-  readonly stderr: string;
-}
 
 /** Starts the real command as a process of its own, for tests of what only a process does. */
 export function startRefresh(...args: string[]): { child: ChildProcess; ended: Promise<Run> } {
@@ -19,18 +12,9 @@ export function startRefresh(...args: string[]): { child: ChildProcess; ended: P
 }
 
 /** Runs the command to its end within this process, which spares its start. */
-export async function refreshCommand(...args: string[]): Promise<Run> {
-  const said = { stdout: '', stderr: '' };
-  const onto = (stream: keyof typeof said) => (words: string) => {
-    said[stream] += `${words}\n`;
-  };
-  const voice = { terminal: false, print: onto('stdout'), complain: onto('stderr') };
-  const status = await runCommand(args, new Date().toISOString(), voice).catch((cause) => {
-    const { words, code } = refusalOf(cause, USAGE);
-    voice.complain(words);
-    return code;
-  });
-  return { status, ...said };
+export function refreshCommand(...args: string[]): Promise<Run> {
+  const now = new Date().toISOString();
+  return runWithin((voice) => runCommand(args, now, { ...voice, terminal: false }), USAGE);
 }
 
 /** Gathers what a process prints until it ends. */
