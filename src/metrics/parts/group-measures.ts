@@ -1,4 +1,4 @@
-import { max, median, min, quantile, sum } from 'd3';
+import { ascending, max, median, min, quantile, sum } from 'd3';
 import { valueAt } from './latest.ts';
 import { valuesAmong } from './rank.ts';
 import type { Point, SeriesByArea } from './series.ts';
@@ -42,11 +42,15 @@ export function listedAtBoth(
 
 /** The sum over one fixed set of members at every date for which any has a value, from old to new. */
 export function groupSeries(series: SeriesByArea, members: readonly string[]): GroupPoint[] {
-  const dates = new Set(members.flatMap((area) => (series[area] ?? []).map(({ date }) => date)));
-  return [...dates].sort().map((date) => {
-    const { value, withData } = sumOver(series, members, date);
-    return { date, value, withData };
-  });
+  const sums = new Map<string, Omit<GroupPoint, 'date'>>();
+  // Each point is met once: to ask every member at every date takes a dozen times as long.
+  for (const { date, value } of members.flatMap((area) => series[area] ?? [])) {
+    const { value: before, withData } = sums.get(date) ?? { value: null, withData: 0 };
+    const sum = value === null ? before : (before ?? 0) + value;
+    sums.set(date, { value: sum, withData: value === null ? withData : withData + 1 });
+  }
+  const points = [...sums].map(([date, sum]) => ({ date, ...sum }));
+  return points.sort((one, other) => ascending(one.date, other.date));
 }
 
 /**
