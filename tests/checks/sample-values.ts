@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import ts from 'typescript';
-import { COMPILER_OPTIONS } from '../../src/text/contract/sample-compiler.ts';
+import { COMPILER_HOST, COMPILER_OPTIONS } from '../../src/text/contract/sample-compiler.ts';
 import type { Handed } from './heard-sentences.ts';
 
 /** A sentence that the contract asks of every language, and samples of what it may be handed. */
@@ -21,7 +21,7 @@ const CONTRACT = join(import.meta.dirname, '../../src/text/contract/catalogue.ts
 
 /** Every sentence of the contract's pages; those of its grammar are numbers, dates and places themselves. */
 export function askedSentences(): AskedSentence[] {
-  const program = ts.createProgram([CONTRACT], COMPILER_OPTIONS);
+  const program = ts.createProgram([CONTRACT], COMPILER_OPTIONS, COMPILER_HOST);
   const checker = program.getTypeChecker();
   const catalogue = program.getSourceFile(CONTRACT)?.statements.find(ts.isInterfaceDeclaration);
   if (!catalogue) throw new Error(`expected an interface in ${CONTRACT}`);

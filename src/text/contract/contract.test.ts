@@ -2,43 +2,49 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
-import { COMPILER_OPTIONS } from './sample-compiler.ts';
+import { COMPILER_HOST, COMPILER_OPTIONS } from './sample-compiler.ts';
 
 const ENGLISH = join(import.meta.dirname, '../en');
-/** A language of a few pages, made of the English ones: it is nowhere but in this test. */
-const MADE_UP = join(import.meta.dirname, '../made-up');
+/** Languages of a few pages, made of the English ones: they are nowhere but in this test. */
+const MADE_UP = /\/made-up-\d+$/;
 const PAGES = ['search.ts', 'milestones.ts', 'use-over-time.ts'];
-
-const disk = ts.createCompilerHost(COMPILER_OPTIONS);
-const parsed = new Map<string, ts.SourceFile | undefined>();
 
 type Edit = (page: string, text: string) => string;
 
-/** What the compiler says of the pages of the made-up language, as `page: number of the message`. */
-function faultsOf(edit: Edit): string[] {
-  const host: ts.CompilerHost = {
-    ...disk,
-    fileExists: (path) => disk.fileExists(original(path)),
-    readFile: (path) => disk.readFile(original(path)),
+/** What the compiler says of each of these languages, as `page: number of the message`; it reads all that they share once. */
+function faultsOf(edits: readonly Edit[]): Map<Edit, string[]> {
+  const folders = edits.map((_, at) => join(ENGLISH, `../made-up-${at}`));
+  const pages = folders.flatMap((folder) => PAGES.map((page) => join(folder, page)));
+  const edit = (path: string) =>
+    edits[folders.indexOf(dirname(path))]?.(basename(path), textOf(path));
+  const found = ts.getPreEmitDiagnostics(ts.createProgram(pages, COMPILER_OPTIONS, hostOf(edit)));
+  const isOf = (folder: string | undefined) => (path: string) =>
+    dirname(path) === folder || !MADE_UP.test(dirname(path));
+  return new Map(
+    edits.map((one, at) => [
+      one,
+      found
+        .filter(({ file }) => isOf(folders[at])(file?.fileName ?? ''))
+        .map(({ file, code }) => `${file && basename(file.fileName)}: ${code}`),
+    ]),
+  );
+}
+
+/** Reads the pages of languages that are made up as they are edited, and all other files as they are. */
+function hostOf(edit: (path: string) => string | undefined): ts.CompilerHost {
+  return {
+    ...COMPILER_HOST,
+    fileExists: (path) => COMPILER_HOST.fileExists(original(path)),
     getSourceFile(path, version) {
-      if (dirname(path) === MADE_UP)
-        return ts.createSourceFile(path, edit(basename(path), textOf(path)), version, true);
-      if (!parsed.has(path)) parsed.set(path, disk.getSourceFile(path, version));
-      return parsed.get(path);
+      const text = edit(path);
+      if (text === undefined) return COMPILER_HOST.getSourceFile(path, version);
+      return ts.createSourceFile(path, text, version, true);
     },
   };
-  const program = ts.createProgram(
-    PAGES.map((page) => join(MADE_UP, page)),
-    COMPILER_OPTIONS,
-    host,
-  );
-  return ts
-    .getPreEmitDiagnostics(program)
-    .map(({ file, code }) => `${file && basename(file.fileName)}: ${code}`);
 }
 
 function original(path: string): string {
-  return dirname(path) === MADE_UP ? join(ENGLISH, basename(path)) : path;
+  return MADE_UP.test(dirname(path)) ? join(ENGLISH, basename(path)) : path;
 }
 
 /** An English page as it would stand in the other folder. */
@@ -92,25 +98,37 @@ function nodesIn(node: ts.Node): ts.Node[] {
 const MISSING = 2741;
 const TOO_MANY = 2353;
 
+const WHOLE: Edit = (_, text) => text;
+const LACKING: readonly (readonly [what: string, page: string, edit: Edit])[] = [
+  ['a word', 'search.ts', on('search.ts', /^ {2}label: .*\n/m, '')],
+  ['the words of an id', 'milestones.ts', on('milestones.ts', /^ {2}'world-ipv6-day': .*\n/m, '')],
+  ['a word inside others', 'use-over-time.ts', on('use-over-time.ts', /^ {4}few: .*\n/m, '')],
+];
+const EXCEEDING: typeof LACKING = [
+  ['a word', 'search.ts', on('search.ts', /^ {2}label: /m, "  extra: 'more',\n$&")],
+  [
+    ...(['words of no id', 'milestones.ts'] as const),
+    on('milestones.ts', /^ {2}'world-ipv6-day': /m, "  'world-ipv9-day': '9',\n$&"),
+  ],
+  [
+    ...(['a word inside others', 'use-over-time.ts'] as const),
+    on('use-over-time.ts', /^ {4}few: /m, "    many: 'more',\n$&"),
+  ],
+];
+
 describe('a language', () => {
+  const faults = faultsOf([WHOLE, ...[...LACKING, ...EXCEEDING].map(([, , edit]) => edit)]);
+
   it('compiles when it says all that is asked and no more', () => {
-    expect(faultsOf((_, text) => text)).toEqual([]);
+    expect(faults.get(WHOLE)).toEqual([]);
   });
 
-  it.each([
-    ['a word', 'search.ts', /^ {2}label: .*\n/m],
-    ['the words of an id', 'milestones.ts', /^ {2}'world-ipv6-day': .*\n/m],
-    ['a word inside others', 'use-over-time.ts', /^ {4}few: .*\n/m],
-  ])('does not compile without %s', (_, page, word) => {
-    expect(faultsOf(on(page, word, ''))).toEqual([`${page}: ${MISSING}`]);
+  it.each(LACKING)('does not compile without %s', (_, page, edit) => {
+    expect(faults.get(edit)).toEqual([`${page}: ${MISSING}`]);
   });
 
-  it.each([
-    ['a word', 'search.ts', /^ {2}label: /m, "  extra: 'more',\n$&"],
-    ['words of no id', 'milestones.ts', /^ {2}'world-ipv6-day': /m, "  'world-ipv9-day': '9',\n$&"],
-    ['a word inside others', 'use-over-time.ts', /^ {4}few: /m, "    many: 'more',\n$&"],
-  ])('does not compile with %s too many', (_, page, place, word) => {
-    expect(faultsOf(on(page, place, word))).toEqual([`${page}: ${TOO_MANY}`]);
+  it.each(EXCEEDING)('does not compile with %s too many', (_, page, edit) => {
+    expect(faults.get(edit)).toEqual([`${page}: ${TOO_MANY}`]);
   });
 });
 

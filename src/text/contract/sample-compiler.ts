@@ -11,3 +11,15 @@ export const COMPILER_OPTIONS: ts.CompilerOptions = {
   skipLibCheck: true,
   allowImportingTsExtensions: true,
 };
+
+const disk = ts.createCompilerHost(COMPILER_OPTIONS);
+const parsed = new Map<string, ts.SourceFile | undefined>();
+
+/** Reads files for the compiler, each once for all tests of a process. */
+export const COMPILER_HOST: ts.CompilerHost = {
+  ...disk,
+  getSourceFile(path, version) {
+    if (!parsed.has(path)) parsed.set(path, disk.getSourceFile(path, version));
+    return parsed.get(path);
+  },
+};
