@@ -18,9 +18,16 @@ export function importsOf(path: string, text: string): Import[] {
 
 /** The imports in a piece of code that stands in a file. */
 export function importsIn(path: string, code: string): Import[] {
-  return ts
-    .preProcessFile(code)
-    .importedFiles.map(({ fileName }) => ({ written: fileName, target: resolve(path, fileName) }));
+  const names = known.get(code) ?? namesIn(code);
+  known.set(code, names);
+  return names.map((written) => ({ written, target: resolve(path, written) }));
+}
+
+/** What is imported by code read already: several checks ask for the imports of the whole project. */
+const known = new Map<string, readonly string[]>();
+
+function namesIn(code: string): string[] {
+  return ts.preProcessFile(code).importedFiles.map(({ fileName }) => fileName);
 }
 
 /** The scripts of an `.astro` file, which run in the reader's browser. */

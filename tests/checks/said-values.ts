@@ -18,20 +18,33 @@ export function lostValues(
   others: readonly Catalogue[],
 ): Map<string, string> {
   const lost = new Map<string, string>();
-  for (const [path, all] of calls)
+  for (const [path, all] of calls) {
+    const sayHere = sayerOf(from, path);
+    const elsewhere = others.map((text) => [text.language, sayerOf(text, path)] as const);
     for (const [place, ways] of waysOf(someOf([...all.values()]))) {
-      const said = ways.map((way) => sayingOf(from, path, way));
+      const said = ways.map(sayHere);
       const told = ways.filter((_, at) => said[at] !== null);
       const [here] = said;
       const apart = new Set(said.filter((one) => one !== null)).size;
       if (apart < 2) continue;
-      for (const text of others) {
-        const there = told.map((way) => sayingOf(text, path, way));
+      for (const [language, sayThere] of elsewhere) {
+        const there = told.map(sayThere);
         if (!there.includes(null) && new Set(there).size >= apart) continue;
-        lost.set(`${text.language} ${path} ${place}`, `${here} / ${there[0]}`);
+        lost.set(`${language} ${path} ${place}`, `${here} / ${there[0]}`);
       }
     }
+  }
   return lost;
+}
+
+/** Says a sentence of what it is handed, once: each value that it was handed is tried beside the whole. */
+function sayerOf(text: Catalogue, path: string): (handed: Handed) => string | null {
+  const known = new Map<Handed, string | null>();
+  return (handed) => {
+    const said = known.has(handed) ? known.get(handed) : sayingOf(text, path, handed);
+    known.set(handed, said ?? null);
+    return said ?? null;
+  };
 }
 
 function someOf<One>(all: readonly One[]): One[] {
