@@ -25,24 +25,19 @@ export interface SeenLetter {
 
 /** The letters of a text that take room, whatever their script. */
 export function seenLetters(text: string): SeenLetter[] {
-  const known = WIDE.test(text) ? KNOWN.amongWide : KNOWN.alone;
-  return [...text.replace(UNSEEN, '')].map((letter) => {
-    const seen = known.get(letter) ?? seenLetter(letter, known === KNOWN.amongWide);
-    known.set(letter, seen);
-    return seen;
-  });
+  const isChinese = WIDE.test(text);
+  return [...text.replace(UNSEEN, '')].map((letter) => ({
+    letter,
+    isWide: WIDE.test(letter) || (isChinese && WIDE_SIGNS.test(letter)),
+    share: shareOf(letter),
+  }));
 }
 
-/** Letters met already: labels are measured again and again while room is sought for them. */
-const KNOWN = {
-  amongWide: new Map<string, SeenLetter>(),
-  alone: new Map<string, SeenLetter>(),
-};
+/** Shares of letters met already: labels are measured again and again while room is sought for them. */
+const known = new Map<string, number>();
 
-function seenLetter(letter: string, isAmongWide: boolean): SeenLetter {
-  return {
-    letter,
-    isWide: WIDE.test(letter) || (isAmongWide && WIDE_SIGNS.test(letter)),
-    share: SHARES.find(([script]) => script.test(letter))?.[1] ?? 1,
-  };
+function shareOf(letter: string): number {
+  const share = known.get(letter) ?? SHARES.find(([script]) => script.test(letter))?.[1] ?? 1;
+  known.set(letter, share);
+  return share;
 }
