@@ -3,12 +3,14 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { withoutLanguage } from '../../src/model/language.ts';
 import { pageAt } from '../../src/model/pages.ts';
+import { PLACES } from '../browser/places.ts';
 import { checkDetours, detoursOf } from '../checks/detours.ts';
 import { checkLinks, reachablePages } from '../checks/links.ts';
 import { checkDirectory, checkMetadata, checkUniqueness } from '../checks/metadata.ts';
 import { checkShareImages } from '../checks/share-image.ts';
 import { addressIn, withoutFrames } from '../checks/site.ts';
 import { checkWords } from '../checks/words.ts';
+import { checkWornSheets } from '../checks/worn-sheets.ts';
 import { siteInAllLanguages } from './built.ts';
 
 const site = siteInAllLanguages();
@@ -60,6 +62,13 @@ describe('the built pages', () => {
 
   it('show a picture of this site where they are shared', () => {
     expect(checkShareImages(whole)).toEqual([]);
+  });
+
+  it('wear the sheets that have rules for them', () => {
+    const tried = PLACES.map((path) => `${path.split('?')[0]}index.html`);
+    const there = tried.filter((path) => whole.pages.has(path));
+    expect(there.length).toBeGreaterThan(25);
+    expect(checkWornSheets(whole, there)).toEqual([]);
   });
 
   it('have titles and descriptions of their own', () => {
