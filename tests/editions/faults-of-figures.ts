@@ -9,7 +9,7 @@ import { isDated } from '../checks/dated-words.ts';
 import { recountersOf } from '../checks/recount.ts';
 import { falselyTold, linesOf } from '../checks/retold.ts';
 
-/** Figures as they were told in an edition before: facts and words that are the same have the same drawing. */
+/** Facts as they were told in an edition before: of the same ones a language has the same words and the same drawing. */
 const told = new Set<string>();
 
 /** What a number, a date or a word becomes that was not there. */
@@ -39,11 +39,12 @@ export async function faultsOfFigures(
       there.push(path);
       const { head, rows } = numbersOf(figure, text);
       const names = head.map(({ id }) => id);
+      const isNew = newsOf(figure);
       const faults = [
-        ...(isNew(figure, text) ? faultsHere(figure.draw(text), figure.facts, text.date) : []),
+        ...(isNew(text) ? faultsHere(figure.draw(text), figure.facts, text.date) : []),
         ...falselyTold(figure.id, linesOf(names, rows), recounters),
         ...elsewhere
-          .filter((one) => isNew(figure, one))
+          .filter(isNew)
           .flatMap((one) => faultsElsewhere(figure.draw(one), figure.facts, one.language)),
       ];
       return faults.map((fault) => `${path}: ${fault}`);
@@ -54,11 +55,13 @@ export async function faultsOfFigures(
   return { there, faults };
 }
 
-/** Whether a figure is told for the first time as it is here. */
-function isNew({ path, facts, words }: PlacedFigure, text: Catalogue): boolean {
-  const key = hash('sha1', serialize([path, text.language, facts, words?.(text)]));
-  const { size } = told;
-  return told.add(key).size > size;
+/** Whether the facts of a figure are told in a language for the first time. */
+function newsOf({ path, facts }: PlacedFigure): (text: Catalogue) => boolean {
+  const key = hash('sha1', serialize([path, facts]));
+  return ({ language }) => {
+    const { size } = told;
+    return told.add(`${key} ${language}`).size > size;
+  };
 }
 
 function faultsHere(

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ascending } from 'd3';
+import { sort } from 'd3';
 import { type DataFile, PROVENANCE } from '../../scripts/ingest/read-data.ts';
 import { columnsOf } from '../../scripts/tables/csv.ts';
 import { MAKERS, type Maker } from '../../src/model/makers.ts';
@@ -192,7 +192,7 @@ export function filesOf({ rows, sources }: SampleEdition): Map<string, DataFile>
     const columns = columnsOf(table);
     const keyOf = (row: string) =>
       table.key.map((column) => row.split(',')[columns.indexOf(column)]).join();
-    const sorted = [...(rows[table.path] ?? [])].sort((a, b) => ascending(keyOf(a), keyOf(b)));
+    const sorted = sort(rows[table.path] ?? [], keyOf);
     const text = `${[columns.join(','), ...sorted].join('\n')}\n`;
     return [table.path, { name: table.path, text }] as const;
   });
