@@ -1,4 +1,5 @@
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -72,32 +73,36 @@ export interface Tree {
   clear(): Promise<void>;
 }
 
-/** Plants the tree. The data start with the project's countries and policy reserves, and nothing else. */
+/**
+ * Plants the tree. The data start with the project's countries and policy reserves, and nothing else. All of it is
+ * written and read at once: to wait for the disk by way of threads takes longer.
+ */
 export async function plantTree(): Promise<Tree> {
-  const root = await mkdtemp(join(tmpdir(), 'atlas-refresh-'));
+  const root = mkdtempSync(join(tmpdir(), 'atlas-refresh-'));
   const from = join(root, 'from');
   const data = join(root, 'data');
   const put = async (path: string, content: string | Uint8Array) => {
-    await mkdir(dirname(join(from, path)), { recursive: true });
-    await writeFile(join(from, path), content);
+    mkdirSync(dirname(join(from, path)), { recursive: true });
+    writeFileSync(join(from, path), content);
   };
   for (const [path, content] of Object.entries(TREE)) await put(path, content);
   for (const path of ['reference/countries.csv', 'reference/policy-reserves.csv'])
-    await cp(join(import.meta.dirname, '../../data', path), join(data, path));
+    cpSync(join(import.meta.dirname, '../../data', path), join(data, path));
   return {
     from,
     data,
     put,
     remove: (path) => rm(join(from, path)),
-    snapshot: () => snapshotOf(root),
+    snapshot: async () => snapshotOf(root),
     clear: () => rm(root, { recursive: true }),
   };
 }
 
-async function snapshotOf(root: string): Promise<Record<string, string>> {
-  const entries = await readdir(root, { recursive: true, withFileTypes: true });
+function snapshotOf(root: string): Record<string, string> {
+  const entries = readdirSync(root, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile()).map((e) => join(e.parentPath, e.name));
   const ours = files.filter((file) => !file.startsWith(join(root, 'from'))).sort();
-  const texts = await Promise.all(ours.map((file) => readFile(file, 'utf8')));
-  return Object.fromEntries(ours.map((file, i) => [file.slice(root.length + 1), texts[i] ?? '']));
+  return Object.fromEntries(
+    ours.map((file) => [file.slice(root.length + 1), readFileSync(file, 'utf8')]),
+  );
 }
