@@ -19,7 +19,7 @@ export function loadedFiles(site: Site, path: string): ReadonlySet<string> {
 function findLoaded(site: Site, path: string, page: Page): Set<string> {
   // Names of other languages, in the line that leads to them, are set in the reader's own faces.
   const own = page.filter(({ attributes }) => attributes.hreflang === undefined);
-  const letters = new Set(own.map((tag) => tag.text).join(''));
+  const letters = lettersOf(own.map((tag) => tag.text).join(''));
   const found = new Set<string>();
   const add = (from: string, addresses: readonly string[]) => {
     for (const file of filesOf(site, from, addresses)) if (file !== path) found.add(file);
@@ -40,6 +40,14 @@ function findLoaded(site: Site, path: string, page: Page): Set<string> {
     if (/\.m?js$/.test(file)) add(file, scriptImports(textOf(site, file)));
   }
   return found;
+}
+
+const ASCII = Array.from({ length: 0x7f }, (_, code) => String.fromCharCode(code));
+
+/** The different letters of a text. Those of ASCII, of which it mostly is, are sought each: to list it takes ten times as long. */
+function lettersOf(text: string): Set<string> {
+  const others = text.match(/[^\0-\x7e]/gu) ?? [];
+  return new Set([...ASCII.filter((letter) => text.includes(letter)), ...others]);
 }
 
 /** Texts of files that many pages load. */
