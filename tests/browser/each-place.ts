@@ -90,6 +90,7 @@ function lookAt(path: string): void {
 
   it('does not scroll sideways with letters of twice the size, folded and unfolded', async () => {
     const { page } = watched;
+    await setDrawn(page, false);
     const scale = (size: string) =>
       page.evaluate((value) => {
         document.documentElement.style.fontSize = value;
@@ -103,6 +104,7 @@ function lookAt(path: string): void {
 
   it.each(['rtl', 'ltr'])('does not scroll sideways at 320 px (%s)', async (direction) => {
     const { page } = watched;
+    await setDrawn(page, false);
     await page.setViewportSize(NARROW);
     await page.evaluate((value) => {
       document.documentElement.dir = value;
@@ -115,10 +117,21 @@ function lookAt(path: string): void {
     'has no violation that axe can find ($title)',
     async ({ colorScheme, viewport, rules }) => {
       const { page } = watched;
+      await setDrawn(page, true);
       await page.emulateMedia({ colorScheme });
       await page.setViewportSize(viewport);
       expect(await violationsOf(page, rules)).toEqual([]);
     },
+  );
+}
+
+/** Whether a page is drawn, or only laid out, which is all that is looked at while its window changes. */
+async function setDrawn(page: Page, isDrawn: boolean): Promise<void> {
+  await page.evaluate(
+    (opacity) => {
+      document.documentElement.style.opacity = opacity;
+    },
+    isDrawn ? '' : '0',
   );
 }
 
