@@ -112,7 +112,7 @@ describe('the map by keyboard', () => {
     await stop().focus();
     const code = (await focused()).slice('map-'.length).toLowerCase();
     await page.keyboard.press('Enter');
-    await page.waitForURL(`**/countries/${code}/`);
+    await page.waitForURL(`**/countries/${code}/`, { waitUntil: 'commit' });
   });
 });
 

@@ -82,7 +82,7 @@ describe('the search', () => {
     const { page } = await openSearch();
     await page.keyboard.type(name);
     await page.keyboard.press('Enter');
-    await page.waitForURL(`**/countries/${code}/`);
+    await page.waitForURL(`**/countries/${code}/`, { waitUntil: 'commit' });
     session.leave(page);
   });
 

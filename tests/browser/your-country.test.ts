@@ -35,7 +35,7 @@ describe('the box for one’s country on the front page', () => {
       80,
     );
     await page.locator('.answer a').click();
-    await page.waitForURL(`**/countries/${code}/`);
+    await page.waitForURL(`**/countries/${code}/`, { waitUntil: 'commit' });
     session.leave(page);
   });
 
@@ -43,7 +43,7 @@ describe('the box for one’s country on the front page', () => {
     'leads from words that name no one country to the list with these words, %j',
     async (options) => {
       const page = await ask('korea', options);
-      await page.waitForURL('**/countries/?q=korea');
+      await page.waitForURL('**/countries/?q=korea', { waitUntil: 'commit' });
       session.leave(page);
     },
   );
