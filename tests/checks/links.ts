@@ -17,8 +17,9 @@ type Anchors = ReadonlyMap<string, ReadonlySet<string>>;
  */
 export function checkLinks(site: Site, among = /^/): string[] {
   const anchors = new OnDemand(site.pages.keys(), (path) => idsOf(site.pages.get(path) ?? []));
+  const judged = new Map();
   const problems = entriesAt(site.pages, among).flatMap(([path, page]) =>
-    referencesOf(page).map((reference) => judge({ site, anchors, path }, reference)),
+    referencesOf(page).map((reference) => judge({ site, anchors, path, judged }, reference)),
   );
   return [...new Set([...problems.filter((problem) => problem !== null), ...checkSheets(site)])];
 }
@@ -26,14 +27,28 @@ export function checkLinks(site: Site, among = /^/): string[] {
 /** Paths of the pages that a reader reaches from the home page by following links. */
 export function reachablePages(site: Site): Set<string> {
   const reached = new Set(['index.html']);
+  const followed = new Set<string>();
   for (const path of reached) {
-    for (const { use, value } of referencesOf(site.pages.get(path) ?? [])) {
-      if (use !== 'follow' || !URL.canParse(value, addressOf(site, path))) continue;
-      const file = fileAt(site, new URL(value, addressOf(site, path)));
+    const here = addressOf(site, path);
+    for (const value of linksOn(site.pages.get(path) ?? [])) {
+      if (followed.has(value)) continue;
+      if (isOfHost(value)) followed.add(value);
+      const address = URL.parse(value, here);
+      const file = address && fileAt(site, address);
       if (file !== null && site.pages.has(file)) reached.add(file);
     }
   }
   return reached;
+}
+
+function linksOn(page: Page): Set<string> {
+  const links = referencesOf(page).filter(({ use }) => use === 'follow');
+  return new Set(links.map(({ value }) => value));
+}
+
+/** Whether an address begins at the root of its host, so that it leads to the same place from every page. */
+function isOfHost(value: string): boolean {
+  return value.startsWith('/') && !value.startsWith('//');
 }
 
 function idsOf(page: Page): Set<string> {
@@ -44,6 +59,8 @@ interface Place {
   readonly site: Site;
   readonly anchors: Anchors;
   readonly path: string;
+  /** What was found of addresses that lead to the same place from every page: most are on hundreds. */
+  readonly judged: Map<string, string | null>;
 }
 
 function judge(place: Place, { tag, use, value }: Reference): string | null {
@@ -55,14 +72,23 @@ function judge(place: Place, { tag, use, value }: Reference): string | null {
 }
 
 function judgeAddress(place: Place, value: string, loaded: boolean): string | null {
+  if (!isOfHost(value)) return judgeFresh(place, value, loaded);
+  const key = `${loaded} ${value}`;
+  const known = place.judged.get(key);
+  const verdict = known === undefined ? judgeFresh(place, value, loaded) : known;
+  place.judged.set(key, verdict);
+  return verdict;
+}
+
+function judgeFresh(place: Place, value: string, loaded: boolean): string | null {
   const here = addressOf(place.site, place.path);
   if (value === '' || value === '#') return 'leads nowhere';
   if (value.startsWith('//')) return 'names no scheme';
-  if (!URL.canParse(value, here)) return 'is no address';
+  const address = URL.parse(value, here);
+  if (address === null) return 'is no address';
   // A calendar to subscribe to is fetched as any file.
   if (value.startsWith('webcal:'))
-    return judgeAddress(place, value.replace('webcal:', here.protocol), loaded);
-  const address = new URL(value, here);
+    return judgeFresh(place, value.replace('webcal:', here.protocol), loaded);
   if (PLACELESS.includes(address.protocol) || (loaded && address.protocol === 'data:')) return null;
   if (address.origin !== here.origin) return judgeForeign(address, loaded);
   if (!address.pathname.startsWith(place.site.address.pathname)) return 'leaves the base path';
@@ -88,7 +114,11 @@ function checkSheets(site: Site): string[] {
   return entriesAt(site.files, /\.css$/)
     .flatMap(([path, css]) =>
       cssAddresses(css.toString()).map((value) => {
-        const fault = judgeAddress({ site, anchors: new Map(), path }, value, true);
+        const fault = judgeAddress(
+          { ...{ site, anchors: new Map(), path }, judged: new Map() },
+          value,
+          true,
+        );
         return fault && `${path}: ${value.slice(0, 200)}: ${fault}`;
       }),
     )
