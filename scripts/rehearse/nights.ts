@@ -127,8 +127,9 @@ function setYearLater(stage: Stage, day: string): void {
 }
 
 /** Five plain files, as they lie in a folder that a person filled. */
-function layPlainFiles({ data, mirror, size, firstDay: day }: Stage): void {
-  const placement = placeRecords(worldOf(data, day, size).groups, data);
+function layPlainFiles(stage: Stage, day: string): void {
+  const { data, mirror } = stage;
+  const placement = placeRecords(worldBy(stage, day).groups, data);
   for (const shape of SHAPES) {
     const name = `delegated-${shape.registry}-${day.replaceAll('-', '')}`;
     const folder = join(mirror, 'plain/rir', shape.registry);
