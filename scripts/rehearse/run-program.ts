@@ -33,7 +33,10 @@ export async function runProgram(
   rmSync(peaks, { force: true });
   const before = ['--import', new URL('night-process.ts', import.meta.url).href];
   const { NODE_OPTIONS, ...inherited } = process.env;
-  const env = { ...inherited, NIGHT: now, PEAK_FILE: peaks, PICTURES: pictures, ...told };
+  // What is compiled of a copy of the project goes with it: no other process ever asks for it.
+  const compiled = { NODE_COMPILE_CACHE: join(folder, '.compiled') };
+  const nightly = { NIGHT: now, PEAK_FILE: peaks, PICTURES: pictures, ...compiled };
+  const env = { ...inherited, ...nightly, ...told };
   const output = openSync(log, 'a');
   const start = performance.now();
   const code = await new Promise<number>((resolve, reject) => {
