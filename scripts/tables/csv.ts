@@ -17,6 +17,12 @@ export function columnsOf(table: Table): string[] {
   return Object.keys(table.row.shape);
 }
 
+/** Where the columns of a table's key stand in a line. */
+function placesOfKey(table: Table): number[] {
+  const columns = columnsOf(table);
+  return table.key.map((column) => columns.indexOf(column));
+}
+
 /**
  * Reads a table from CSV (RFC 4180, LF). The header must name exactly the table's columns in order, and
  * the rows must be sorted by key without duplicates. Never throws on bad text.
@@ -42,8 +48,7 @@ export function readTable<T extends Table>(table: T, text: string, file: string)
 function readRows<T extends Table>(table: T, lines: Line[], report: Report): TableReading<T> {
   const columns = columnsOf(table);
   const readers = cellReaders(table);
-  const key = table.key.map((column) => columns.indexOf(column));
-  const checkOrder = orderCheck(lines, key, report);
+  const checkOrder = orderCheck(lines, placesOfKey(table), report);
   const reading: TableReading<T> = { rows: [], lines: [], problems: [] };
   for (const record of lines) {
     const { cells, line } = record;
@@ -83,11 +88,13 @@ function readRow(cells: readonly string[], readers: CellReaders) {
 export function writeTable<T extends Table>(table: T, rows: readonly Row<T>[]): string {
   const columns = columnsOf(table);
   const writers = cellWriters(table);
-  const encoded = rows.map((row) => encodeRow(table, row, writers));
-  const keyOf = (row: Record<string, string>) => table.key.map((column) => row[column] ?? '');
-  const keyed = encoded.map((row) => ({ row, key: keyOf(row) }));
-  keyed.sort((a, b) => compareKeys(a.key, b.key));
-  const body = keyed.map(({ row }) => columns.map((column) => quote(row[column] ?? '')).join(','));
+  const lines = rows.map((row) => {
+    const encoded = encodeRow(table, row, writers);
+    return columns.map((column) => encoded[column] ?? '');
+  });
+  const places = placesOfKey(table);
+  lines.sort((a, b) => compareKeys(a, b, places));
+  const body = lines.map((cells) => cells.map(quote).join(','));
   return `${[columns.join(','), ...body].join('\n')}\n`;
 }
 

@@ -20,38 +20,30 @@ export function orderCheck(
 function isInOrder(lines: readonly Line[], places: Places): boolean {
   return lines.every(({ cells }, at) => {
     const before = lines[at - 1]?.cells;
-    return before === undefined || isAfter(cells, before, places);
+    return before === undefined || compareKeys(before, cells, places) < 0;
   });
-}
-
-function isAfter(cells: Line['cells'], before: Line['cells'], places: Places): boolean {
-  for (const place of places) {
-    const [left, right] = [before[place] ?? '', cells[place] ?? ''];
-    if (left !== right) return left < right;
-  }
-  return false;
 }
 
 /** Remembers the keys seen so far. */
 function rememberingCheck(places: Places, report: Report): (line: Line) => Problem[] {
   const seen = new Map<string, number>();
-  let previous: string[] = [];
+  let previous: Line['cells'] = [];
   return ({ cells, line }) => {
     const key = places.map((place) => cells[place] ?? '');
     const identity = JSON.stringify(key);
     const first = seen.get(identity);
-    const sorted = compareKeys(previous, key) <= 0;
+    const sorted = compareKeys(previous, cells, places) <= 0;
     seen.set(identity, first ?? line);
-    previous = key;
+    previous = cells;
     if (first !== undefined) return [report(line, `same key as line ${first}`, key.join(', '))];
     return sorted ? [] : [report(line, 'rows are not sorted by key', key.join(', '))];
   };
 }
 
-/** Orders keys column by column, each by UTF-16 code units: the same on every machine. */
-export function compareKeys(a: readonly string[], b: readonly string[]): number {
-  for (const [index, left] of a.entries()) {
-    const right = b[index] ?? '';
+/** Orders lines by the cells of their keys, one after the other, each by UTF-16 code units: the same on every machine. */
+export function compareKeys(a: Line['cells'], b: Line['cells'], places: Places): number {
+  for (const place of places) {
+    const [left, right] = [a[place] ?? '', b[place] ?? ''];
     if (left !== right) return left < right ? -1 : 1;
   }
   return 0;

@@ -62,9 +62,6 @@ export function restsOn(
 
 /** Who counted what stands in rows, each once. */
 export function originsOf(rows: readonly Pick<FactRow, 'origins'>[]): FactRow['origins'] {
-  const [only] = rows;
-  // As nearly every number of the downloads has it.
-  if (only && rows.length === 1 && only.origins.length < 2) return only.origins;
   return [...new Set(rows.flatMap((row) => row.origins))];
 }
 

@@ -31,8 +31,6 @@ function heardIn(part: unknown, path: readonly string[], calls: Calls): unknown 
 
 /** A value as text that is the same for the same; of functions, that there is one. */
 export function writtenOf(value: unknown): string {
-  // As nearly every sentence is.
-  if (typeof value === 'string') return JSON.stringify(value);
   return (
     JSON.stringify(value, (_, one) => (typeof one === 'function' ? 'a function' : one)) ?? 'nothing'
   );

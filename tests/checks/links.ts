@@ -17,7 +17,7 @@ type Anchors = ReadonlyMap<string, ReadonlySet<string>>;
  */
 export function checkLinks(site: Site, among = /^/): string[] {
   const anchors = new OnDemand(site.pages.keys(), (path) => idsOf(site.pages.get(path) ?? []));
-  const judged = new Map();
+  const judged = new Map<string, string | null>();
   const problems = entriesAt(site.pages, among).flatMap(([path, page]) =>
     referencesOf(page).map((reference) => judge({ site, anchors, path, judged }, reference)),
   );
@@ -112,15 +112,12 @@ function judgeAnchor({ anchors, site }: Place, file: string, hash: string): stri
 
 function checkSheets(site: Site): string[] {
   return entriesAt(site.files, /\.css$/)
-    .flatMap(([path, css]) =>
-      cssAddresses(css.toString()).map((value) => {
-        const fault = judgeAddress(
-          { ...{ site, anchors: new Map(), path }, judged: new Map() },
-          value,
-          true,
-        );
+    .flatMap(([path, css]) => {
+      const place: Place = { site, anchors: new Map(), path, judged: new Map() };
+      return cssAddresses(css.toString()).map((value) => {
+        const fault = judgeAddress(place, value, true);
         return fault && `${path}: ${value.slice(0, 200)}: ${fault}`;
-      }),
-    )
+      });
+    })
     .filter((problem) => problem !== null);
 }

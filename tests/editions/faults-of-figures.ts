@@ -9,7 +9,7 @@ import { isDated } from '../checks/dated-words.ts';
 import { recountersOf } from '../checks/recount.ts';
 import { falselyTold, linesOf } from '../checks/retold.ts';
 
-/** Facts as they were told in an edition before: of the same ones a language has the same words and the same drawing. */
+/** Figures as they were told in an edition before: facts and words that are the same have the same drawing. */
 const told = new Set<string>();
 
 /** What a number, a date or a word becomes that was not there. */
@@ -55,12 +55,13 @@ export async function faultsOfFigures(
   return { there, faults };
 }
 
-/** Whether the facts of a figure are told in a language for the first time. */
-function newsOf({ path, facts }: PlacedFigure): (text: Catalogue) => boolean {
-  const key = hash('sha1', serialize([path, facts]));
-  return ({ language }) => {
+/** Whether a figure is told in a language for the first time as it is here. */
+function newsOf({ path, facts, words }: PlacedFigure): (text: Catalogue) => boolean {
+  const ofFacts = hash('sha1', serialize([path, facts]));
+  return (text) => {
     const { size } = told;
-    return told.add(`${key} ${language}`).size > size;
+    const key = hash('sha1', serialize([ofFacts, text.language, words?.(text)]));
+    return told.add(key).size > size;
   };
 }
 

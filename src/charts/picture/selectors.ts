@@ -30,17 +30,8 @@ function writtenOut(selector: string): string[] {
 
 /** Whether a part of a selector fits an element. */
 export function fits(compound: string, { tag, classes }: Marked): boolean {
-  const [name = '', ...wanted] = partsOf(compound);
+  const [name = '', ...wanted] = compound.split('.');
   return (name === '' || name === tag) && wanted.every((one) => classes.has(one));
-}
-
-/** Selectors taken apart already: each is held against every kind of element in every drawing. */
-const known = new Map<string, readonly string[]>();
-
-function partsOf(compound: string): readonly string[] {
-  const parts = known.get(compound) ?? compound.split('.');
-  known.set(compound, parts);
-  return parts;
 }
 
 /** The different kinds of elements in a drawing, each once, by a name of its own. */

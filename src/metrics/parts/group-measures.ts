@@ -1,5 +1,5 @@
-import { ascending, max, median, min, quantile, sum } from 'd3';
-import { valueAt } from './latest.ts';
+import { max, median, min, quantile, rollups, sort, sum } from 'd3';
+import { isMeasured, valueAt } from './latest.ts';
 import { valuesAmong } from './rank.ts';
 import type { Point, SeriesByArea } from './series.ts';
 
@@ -19,11 +19,11 @@ export interface GroupPoint extends Point {
 /** What a group's members hold together at a date. Members without data are left out and counted. */
 export function sumOver(series: SeriesByArea, members: readonly string[], date: string): GroupSum {
   const values = valuesAmong(series, members, date);
-  return {
-    value: values.size === 0 ? null : sum(values.values()),
-    withData: values.size,
-    members: members.length,
-  };
+  return { ...totalOf([...values.values()]), members: members.length };
+}
+
+function totalOf(values: readonly number[]): Omit<GroupSum, 'members'> {
+  return { value: values.length === 0 ? null : sum(values), withData: values.length };
 }
 
 /**
@@ -42,15 +42,15 @@ export function listedAtBoth(
 
 /** The sum over one fixed set of members at every date for which any has a value, from old to new. */
 export function groupSeries(series: SeriesByArea, members: readonly string[]): GroupPoint[] {
-  const sums = new Map<string, Omit<GroupPoint, 'date'>>();
   // Each point is met once: to ask every member at every date takes a dozen times as long.
-  for (const { date, value } of members.flatMap((area) => series[area] ?? [])) {
-    const { value: before, withData } = sums.get(date) ?? { value: null, withData: 0 };
-    const sum = value === null ? before : (before ?? 0) + value;
-    sums.set(date, { value: sum, withData: value === null ? withData : withData + 1 });
-  }
-  const points = [...sums].map(([date, sum]) => ({ date, ...sum }));
-  return points.sort((one, other) => ascending(one.date, other.date));
+  const points = members.flatMap((area) => series[area] ?? []);
+  const valuesIn = (at: readonly Point[]) => at.filter(isMeasured).map(({ value }) => value);
+  const totals = rollups(
+    points,
+    (at) => totalOf(valuesIn(at)),
+    ({ date }) => date,
+  );
+  return sort(totals, ([date]) => date).map(([date, total]) => ({ date, ...total }));
 }
 
 /**
