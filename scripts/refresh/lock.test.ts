@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { hash } from 'node:crypto';
 import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -33,10 +34,32 @@ describe('takeLock', () => {
     await (await takeLock(data, NOW))();
   });
 
-  it('is held by one of many who try at once', async () => {
-    await put({ pid: deadPid(), birth: '1', host: hostname(), since: NOW });
-    const tries = await Promise.allSettled(Array.from({ length: 10 }, () => takeLock(data, NOW)));
-    expect(tries.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+  it('is held by one of many who try at once, of a process that is gone, each of a hundred times', async () => {
+    const gone = { pid: deadPid(), birth: '1', host: hostname(), since: NOW };
+    for (let time = 0; time < 100; time++) {
+      await put(gone);
+      const tries = await Promise.allSettled(Array.from({ length: 10 }, () => takeLock(data, NOW)));
+      const held = tries.filter((one) => one.status === 'fulfilled');
+      expect(held).toHaveLength(1);
+      await held[0]?.value();
+      expect(await readdir(data)).toEqual([]);
+    }
+  });
+
+  it('is taken over from who took it over and is gone too', async () => {
+    const [first, second] = [
+      { pid: deadPid(), birth: '1', host: hostname(), since: NOW },
+      { pid: deadPid(), birth: '2', host: hostname(), since: NOW },
+    ];
+    await put(first);
+    await writeFile(
+      join(data, `.refresh.lock.after-${hash('sha1', JSON.stringify(first))}`),
+      JSON.stringify(second),
+    );
+    const release = await takeLock(data, NOW);
+    await expect(takeLock(data, NOW)).rejects.toThrow(`process ${process.pid} on`);
+    await release();
+    expect(await readdir(data)).toEqual([]);
   });
 
   it('is taken over from a process that is gone, also when its number is in use again', async () => {

@@ -1,5 +1,5 @@
-import { randomUUID } from 'node:crypto';
-import { link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { hash, randomUUID } from 'node:crypto';
+import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
@@ -33,12 +33,56 @@ export async function takeLock(folder: string, now: string): Promise<() => Promi
   await mkdir(folder, { recursive: true });
   await writeFile(draft, `${JSON.stringify(mine)}\n`);
   try {
-    // A link appears whole or not at all, and never over another's.
-    while (!(await linkedAs(draft, path))) await clearOrThrow(path);
+    return releaseOf(await claim(draft, path));
   } finally {
     await rm(draft, { force: true });
   }
-  return () => rm(path, { force: true });
+}
+
+/** The first file goes first: who claimed to come after somebody meanwhile looks for it. */
+function releaseOf(files: readonly string[]): () => Promise<void> {
+  return async () => {
+    for (const file of files) await rm(file, { force: true });
+  };
+}
+
+/** A file that tells of a lock: the first, or that of who came after the holder of another. */
+interface Claim {
+  readonly file: string;
+  readonly holder: Holder;
+  /** Where the one who comes after this holder puts its own. */
+  readonly after: string;
+}
+
+/**
+ * Claims the lock by a file: the first, or where it is of a process that is gone, the one that comes after the last of
+ * such. Nobody's file is ever taken away but by who holds the lock, so that of many who try one gets it. Returns all
+ * files that then tell of it, the first first.
+ */
+async function claim(draft: string, path: string): Promise<string[]> {
+  for (;;) {
+    const gone = await claimsFrom(path);
+    const last = gone.at(-1);
+    if (last && (await isAlive(last.holder))) throw new LockedError(describe(path, last.holder));
+    const file = last?.after ?? path;
+    // A link appears whole or not at all, and never over another's.
+    if (!(await linkedAs(draft, file))) continue;
+    const first = last && (await claimAt(path, path));
+    if (first?.after === gone[0]?.after) return [...gone.map((one) => one.file), file];
+    // Another came after the same one, and has released the lock since.
+    await rm(file, { force: true });
+  }
+}
+
+/** The file of the lock, and of each holder the one who came after it. */
+async function claimsFrom(path: string): Promise<Claim[]> {
+  const claims: Claim[] = [];
+  for (let file = path; ; ) {
+    const claim = await claimAt(file, path);
+    if (claim === null) return claims;
+    claims.push(claim);
+    file = claim.after;
+  }
 }
 
 /**
@@ -65,26 +109,15 @@ async function linkedAs(draft: string, path: string): Promise<boolean> {
   }
 }
 
-/** Removes the lock of a dead process; by renaming first, so that of two who try only one removes it. */
-async function clearOrThrow(path: string): Promise<void> {
-  const holder = await holderOf(path);
-  if (holder === null) return;
-  if (await isAlive(holder)) throw new LockedError(describe(path, holder));
-  const aside = `${path}.${randomUUID()}`;
-  await rename(path, aside).catch(() => undefined);
-  const taken = await holderOf(aside);
-  // Between looking and renaming a living one may have taken it over: give it back.
-  if (taken !== null && (await isAlive(taken))) await linkedAs(aside, path);
-  await rm(aside, { force: true });
-}
-
-async function holderOf(path: string): Promise<Holder | null> {
+async function claimAt(file: string, path: string): Promise<Claim | null> {
   try {
-    return Holder.parse(JSON.parse(await readFile(path, 'utf8')));
+    const text = await readFile(file, 'utf8');
+    const after = `${path}.after-${hash('sha1', text)}`;
+    return { file, holder: Holder.parse(JSON.parse(text)), after };
   } catch (cause) {
     if (isCode(cause, 'ENOENT')) return null;
     const advice = 'remove it when no refresh is running';
-    throw new LockedError(`${path} is not a lock as this program writes it; ${advice}`, { cause });
+    throw new LockedError(`${file} is not a lock as this program writes it; ${advice}`, { cause });
   }
 }
 
