@@ -57,4 +57,12 @@ describe('markPage', () => {
   it('gives headlines whole where a page says between which words a line may end', () => {
     expect(markPage('zh/index.html', '<h1>所有<wbr>图表</h1>')).toBe('<h1>所有图表</h1>');
   });
+
+  it('leaves out what stands on every page, and the inside of tables and drawings', () => {
+    const shown = '<svg><text>9</text></svg><table id="all"><tr><td>9</td></tr></table>';
+    const page = `<html lang="fr"><head></head><body><nav>9</nav><main id="x">Kenya${shown}</main>9</body></html>`;
+    expect(markPage('index.html', page)).toBe(
+      '<html lang="fr"><main data-pagefind-filter="page:" id="x">Kenya<svg></svg><table id="all"></table></main>',
+    );
+  });
 });

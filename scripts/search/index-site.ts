@@ -11,6 +11,8 @@ const USED =
   /^(pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\.|index\/|filter\/|fragment\/|pagefind\.)/;
 /** Tables and drawings are numbers: a search for words would drown in them. */
 const WITHOUT = ['svg', 'table', 'nav', 'pre', 'textarea', '.credit'];
+/** The inside of what is without words and takes two thirds of a page; the tag stays, as it may be where a link leads. */
+const WORDLESS = /(<(svg|table)\b[^>]*>).*?(?=<\/\2>)/gs;
 
 /** The pages of a built site that a search should find, as paths below it. */
 export function pagesToSearch(site: string): string[] {
@@ -26,11 +28,14 @@ function addressBelow(path: string): string {
 }
 
 /**
- * A page as it is indexed: it says where it stands, so that the search can ask for it by its address, and headlines are
- * whole, as the library takes each place where a line may end for a space.
+ * A page as it is indexed: its language and what is its own. It says where it stands, so that the search can ask for it by
+ * its address, and headlines are whole, as the library takes each place where a line may end for a space.
  */
 export function markPage(path: string, page: string): string {
-  return page
+  const [language] = /<html[^>]*>/.exec(page) ?? [''];
+  const [main] = /<main .*<\/main>/s.exec(page) ?? [page];
+  return `${language}${main}`
+    .replace(WORDLESS, '$1')
     .replaceAll('<wbr>', '')
     .replace('<main ', `<main data-pagefind-filter="page:${addressBelow(path)}" `);
 }
