@@ -2,9 +2,12 @@ import { hash } from 'node:crypto';
 import { serialize } from 'node:v8';
 import type { Facts } from '../../src/figures/facts.ts';
 import { type FigureView, textOf } from '../../src/figures/figure.ts';
+import { numbersOf } from '../../src/issue/downloads/figure-download.ts';
+import { placedFigure } from '../../src/issue/placed/placed.ts';
 import type { PlacedFigure } from '../../src/issue/placed/placed-figure.ts';
+import { possibleFigures } from '../../src/issue/placed/possible.ts';
 import { type Language, ROOT_LANGUAGE } from '../../src/model/language.ts';
-import type { Catalogue } from '../../src/text/catalogue.ts';
+import { type Catalogue, catalogueOf } from '../../src/text/catalogue.ts';
 import { isDated } from '../checks/dated-words.ts';
 import { recountersOf } from '../checks/recount.ts';
 import { falselyTold, linesOf } from '../checks/retold.ts';
@@ -20,19 +23,15 @@ const MISSING =
  * The figures of the edition at hand that are there, by path, and all that is wrong with any, one line each, told in the
  * root's language and in others. `read` gives the tables that it was made of, by path.
  */
-export async function faultsOfFigures(
+export function faultsOfFigures(
   read: (path: string) => string,
   others: readonly Language[],
-): Promise<{ there: string[]; faults: string[] }> {
-  // Loaded anew for each edition: what was read of one is remembered.
-  const { placedFigure } = await import('../../src/issue/placed/placed.ts');
-  const { numbersOf } = await import('../../src/issue/downloads/figure-download.ts');
-  const { catalogueOf } = await import('../../src/text/catalogue.ts');
+): { there: string[]; faults: string[] } {
   const text = catalogueOf(ROOT_LANGUAGE);
   const elsewhere = others.map(catalogueOf);
   const recounters = recountersOf(read);
   const there: string[] = [];
-  const faults = (await possiblePaths()).flatMap((path) => {
+  const faults = [...possibleFigures().keys()].flatMap((path) => {
     try {
       const figure = placedFigure(path);
       if (figure === null) return [];
@@ -77,18 +76,6 @@ function faultsHere(
 function faultsElsewhere(view: FigureView, facts: Facts | undefined, language: Language): string[] {
   const undated = undatedIn(view, facts, (date) => date.slice(0, 4));
   return [...faultsIn(view), ...undated].map((fault) => `in ${language}: ${fault}`);
-}
-
-async function possiblePaths(): Promise<string[]> {
-  const figures = await import('../../src/figures/figures.ts');
-  const { GROUPS } = await import('../../src/model/group.ts');
-  const { siteData } = await import('../../src/published/read.ts');
-  const codes = siteData().countries.map(({ alpha2 }) => alpha2.toLowerCase());
-  return [
-    ...figures.WORLD_FIGURES.map(({ id }) => id),
-    ...figures.GROUP_FIGURES.flatMap(({ id }) => GROUPS.map((group) => `${id}/${group}`)),
-    ...figures.COUNTRY_FIGURES.flatMap(({ id }) => codes.map((code) => `${id}/${code}`)),
-  ];
 }
 
 /** A headline of measures whose date is not told beside it. */

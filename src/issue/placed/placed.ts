@@ -1,6 +1,8 @@
+import { remembered } from '../../figures/remembered.ts';
 import type { AreaId } from '../../model/area.ts';
 import type { FigureId } from '../../model/figure-id.ts';
 import { areaOf, type GroupId } from '../../model/group.ts';
+import type { Data } from '../../published/data.ts';
 import { siteData } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import type { PlaceForm } from '../../text/grammar/grammar.ts';
@@ -14,15 +16,12 @@ export interface ExpectedFigure {
   readonly figure: PlacedFigure | null;
 }
 
-let placed: ReadonlyMap<string, PlacedFigure> | undefined;
-
 /** Every figure at every place that has data for it, by path, in the order of the lists. */
 export function placedFigures(): ReadonlyMap<string, PlacedFigure> {
-  // Those kept ask for no data, which know what their places are called.
-  siteData();
-  placed ??= keptFigures() ?? drawnNow();
-  return placed;
+  return placedOf(siteData());
 }
+
+const placedOf = remembered((_: Data) => keptFigures() ?? drawnNow());
 
 /** The figure at a path such as `country-ipv6-held/ke`, drawing no other; `null` where this edition has none. */
 export function placedFigure(path: string): PlacedFigure | null {

@@ -3,8 +3,9 @@ import { creditsOf } from '../../figures/credits.ts';
 import type { Facts } from '../../figures/facts.ts';
 import type { Figure, FigureView, Words } from '../../figures/figure.ts';
 import { COUNTRY_FIGURES, GROUP_FIGURES, WORLD_FIGURES } from '../../figures/figures.ts';
-import { rememberedLast } from '../../figures/remembered.ts';
+import { remembered, rememberedLast } from '../../figures/remembered.ts';
 import { GROUPS } from '../../model/group.ts';
+import type { Data } from '../../published/data.ts';
 import { siteData } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { coverageOf } from '../metadata/coverage.ts';
@@ -18,13 +19,14 @@ export function drawFrom(views: DrawnViews): void {
   drawnViews = views;
 }
 
-let possible: ReadonlyMap<string, () => PlacedFigure | null> | undefined;
-
 /** Every figure at every place where there may be data for it: none is drawn before it is asked for. */
 export function possibleFigures(): ReadonlyMap<string, () => PlacedFigure | null> {
-  possible ??= new Map([...ofWorld(), ...ofGroups(), ...ofCountries()]);
-  return possible;
+  return possibleOf(siteData());
 }
+
+const possibleOf = remembered(
+  (data: Data) => new Map([...ofWorld(), ...ofGroups(), ...ofCountries(data)]),
+);
 
 function ofWorld() {
   return WORLD_FIGURES.map((figure) =>
@@ -42,9 +44,9 @@ function ofGroups() {
   );
 }
 
-function ofCountries() {
+function ofCountries({ countries }: Data) {
   return COUNTRY_FIGURES.flatMap((figure) =>
-    siteData().countries.map((one) => {
+    countries.map((one) => {
       const place = one.alpha2.toLowerCase();
       return possibleFigure(figure, one, {
         scope: 'country',
