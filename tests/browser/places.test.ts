@@ -54,15 +54,15 @@ describe('what is looked for in every page', () => {
   });
 
   it.each([
-    ['all', '<img src="data:,"><button></button>', 'image-alt'],
-    ['structure', '<img src="data:,"><button></button>', 'button-name'],
-    ['colours', '<p style="color: #777; background: #888">grey on grey</p>', 'color-contrast'],
-  ] as const)('is found by axe (%s)', async (rules, html, violation) => {
+    ['image-alt', '<img src="data:,">'],
+    ['button-name', '<button></button>'],
+    ['color-contrast', '<p style="color: #777; background: #888">grey on grey</p>'],
+  ] as const)('is found by axe (%s)', async (violation, html) => {
     const page = await session.open('about/', { bypassCSP: true });
     await page.evaluate((markup) => {
       document.body.innerHTML = markup;
     }, html);
-    expect((await violationsOf(page, rules)).join()).toContain(violation);
+    expect((await violationsOf(page)).join()).toContain(violation);
     session.leave(page);
   });
 });
