@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'astro/config';
 import { countPages } from './scripts/build/count-pages.ts';
+import { BASE, SITE } from './scripts/build/site-place.ts';
 import { report, whenServed } from './scripts/build/steps.ts';
 import { editionHeaders } from './scripts/editions/headers.ts';
 import { indexSite } from './scripts/search/index-site.ts';
@@ -37,10 +38,9 @@ const beside = filesBesidePages({
   later: process.env.PICTURES === 'later' ? whenServed() : null,
 });
 
-/** `SITE` is the public origin and `BASE` the path the site lives under; a fork sets its own. */
 export default defineConfig({
-  site: process.env.SITE ?? 'https://ipv6-atlas.example',
-  base: process.env.BASE ?? '/',
+  site: SITE,
+  base: BASE,
   trailingSlash: 'always',
   compressHTML: true,
   integrations: [

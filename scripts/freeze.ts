@@ -1,4 +1,4 @@
-import config from '../astro.config.mjs';
+import { BASE } from './build/site-place.ts';
 import { EXIT_CODES } from './command/exit-codes.ts';
 import { RefusedError } from './command/refused-error.ts';
 import { run } from './command/run.ts';
@@ -22,8 +22,8 @@ async function freeze(data: string, folder: string): Promise<boolean> {
     throw new RefusedError(
       `The data in ${data} were edited since their edition was recorded (now ${named.name}): run npm run edition, then npm run build, then freeze`,
     );
-  const base = `/${config.base ?? ''}/`.replace(/\/+/g, '/');
-  const { record, isNew } = storeEdition(data, named.name, gatherEdition({ folder, base }, named));
+  const gathered = gatherEdition({ folder, base: BASE }, named);
+  const { record, isNew } = storeEdition(data, named.name, gathered);
   const { files, bytes } = record;
   const what = isNew ? 'Froze the edition' : 'Frozen already, with the same bytes: the edition';
   console.log(`${what} ${named.name}: ${files} files, ${bytes} bytes packed.`);

@@ -1,6 +1,7 @@
 import { build, preview } from 'astro';
 import { languagesAtStart } from './build/languages-at-start.ts';
 import { showSteps } from './build/show-steps.ts';
+import { BASE } from './build/site-place.ts';
 import { tellServed } from './build/steps.ts';
 import { EXIT_CODES } from './command/exit-codes.ts';
 import { run } from './command/run.ts';
@@ -25,7 +26,7 @@ async function main(): Promise<number> {
     throw cause;
   }
   const server = await preview({ logLevel: 'error', server: { port: PORT } });
-  const address = `http://localhost:${server.port}${process.env.BASE ?? '/'}`;
+  const address = `http://localhost:${server.port}${BASE}`;
   if (!terminal) console.log(`Serving ${address} while pictures are drawn.`);
   tellServed();
   await shown.finish();

@@ -1,6 +1,7 @@
 import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { BASE } from '../../scripts/build/site-place.ts';
 import type { HeaderRule } from '../checks/headers.ts';
-import { BASE, DIST } from '../site/built.ts';
+import { DIST } from '../site/built.ts';
 import { browserOf } from './browsers.ts';
 import { type Face, WIDE } from './faces.ts';
 import { serveFolder } from './server.ts';

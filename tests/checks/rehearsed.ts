@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import config from '../../astro.config.mjs';
+import { BASE, SITE } from '../../scripts/build/site-place.ts';
 import { withoutLanguage } from '../../src/model/language.ts';
 import { editionOf, Provenance } from '../../src/model/provenance.ts';
 import { checkCountryNumbers } from './country-numbers.ts';
@@ -27,8 +27,7 @@ const ALL_IPV4 = 2 ** 32;
 
 /** Everything that must hold of a site built from a data folder, whatever the data. */
 export function checkRehearsed(folder: string, data: string): SiteCheck[] {
-  const base = `/${config.base ?? ''}/`.replace(/\/+/g, '/');
-  const site = siteOf(new URL(base, config.site).href, readFolder(folder));
+  const site = siteOf(new URL(BASE, SITE).href, readFolder(folder));
   const whole = withoutFrames(site);
   const edition = editionIn(data);
   const checks: Readonly<Record<string, () => string[]>> = {

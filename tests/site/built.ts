@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import config from '../../astro.config.mjs';
+import { BASE, SITE } from '../../scripts/build/site-place.ts';
 import { LANGUAGES, ROOT_LANGUAGE, withoutLanguage } from '../../src/model/language.ts';
 import { type HeaderRule, parseHeaders } from '../checks/headers.ts';
 import { OnDemand } from '../checks/on-demand.ts';
@@ -8,9 +8,6 @@ import { readFolder, type Site, siteOf } from '../checks/site.ts';
 
 /** Folder of the built site under test: `DIST`, else `dist`. */
 export const DIST = process.env.DIST ?? 'dist';
-
-/** Path the site is built to live under, with its slashes. */
-export const BASE = `/${config.base ?? ''}/`.replace(/\/+/g, '/');
 
 /** Parts of the search's index for other languages than the root's. */
 const others = LANGUAGES.filter((language) => language !== ROOT_LANGUAGE).join('|');
@@ -39,7 +36,7 @@ function ofRoot<Value>(map: ReadonlyMap<string, Value>): OnDemand<Value> {
  */
 export function siteInAllLanguages(): Site {
   if (!existsSync(DIST)) throw new Error(`No built site in ${DIST}: run npm run build first.`);
-  whole ??= siteOf(new URL(BASE, config.site).href, readFolder(DIST));
+  whole ??= siteOf(new URL(BASE, SITE).href, readFolder(DIST));
   return whole;
 }
 

@@ -4,6 +4,7 @@ import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { BASE } from '../../scripts/build/site-place.ts';
 import type { Files } from '../../scripts/editions/archive.ts';
 import { frozenFrame } from '../../scripts/editions/frozen-frame.ts';
 import { loadEdition, readEditions } from '../../scripts/editions/store.ts';
@@ -16,7 +17,7 @@ import { checkLinks } from '../checks/links.ts';
 import { entriesAt, OnDemand } from '../checks/on-demand.ts';
 import { findTag, readPage } from '../checks/page.ts';
 import { readFolder, type Site } from '../checks/site.ts';
-import { BASE, builtSite, DIST } from './built.ts';
+import { builtSite, DIST } from './built.ts';
 
 /** Figures frozen for the test: all of the world, and of one group and one country. */
 const SAMPLE =
