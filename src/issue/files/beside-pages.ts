@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
-import { DRAWN } from '../placed/kept.ts';
+import { DRAWN } from '../placed/drawn-views.ts';
 import type { FilesOrder, Work } from './write-files.ts';
 
 /** What a build wants of the files beside pages. */

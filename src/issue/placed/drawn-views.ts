@@ -12,6 +12,9 @@ import { deserialize, serialize } from 'node:v8';
 import type { FigureView } from '../../figures/figure.ts';
 import type { Language } from '../../model/language.ts';
 
+/** The name of the setting that holds the folder of the figures drawn for this build. */
+export const DRAWN = 'DRAWN_FIGURES';
+
 /** Where each view lies in the file of its language, by the figure's path: offset and length in bytes. */
 type Places = Readonly<Record<string, readonly [offset: number, length: number]>>;
 

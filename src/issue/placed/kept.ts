@@ -4,7 +4,7 @@ import { deserialize, serialize } from 'node:v8';
 import type { FigureView } from '../../figures/figure.ts';
 import { type Language, ROOT_LANGUAGE } from '../../model/language.ts';
 import { type Catalogue, catalogueOf } from '../../text/catalogue.ts';
-import { DrawnViews, writeViews } from './drawn-views.ts';
+import { DRAWN, DrawnViews, writeViews } from './drawn-views.ts';
 import type { About, Place, PlacedFigure } from './placed-figure.ts';
 import { possibleFigures } from './possible.ts';
 
@@ -12,9 +12,6 @@ import { possibleFigures } from './possible.ts';
 interface Kept extends Place {
   readonly about: About;
 }
-
-/** The name of the setting that holds the folder of the figures drawn for this build. */
-export const DRAWN = 'DRAWN_FIGURES';
 
 /** The file of all figures in that folder, beside the files of views. */
 const FIGURES = 'figures';
