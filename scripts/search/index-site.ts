@@ -12,7 +12,7 @@ const USED =
 /** Tables and drawings are numbers: a search for words would drown in them. */
 const WITHOUT = ['svg', 'table', 'nav', 'pre', 'textarea', '.credit'];
 /** The inside of what is without words and takes two thirds of a page; the tag stays, as it may be where a link leads. */
-const WORDLESS = /(<(svg|table)\b[^>]*>).*?(?=<\/\2>)/gs;
+const WORDLESS = /(<(svg|table)(?:\s[^>]*)?>).*?(?=<\/\2>)/gs;
 
 /** The pages of a built site that a search should find, as paths below it. */
 export function pagesToSearch(site: string): string[] {

@@ -2,7 +2,7 @@ import type { Stage } from './stage.ts';
 
 /**
  * The types of all but components; what a component imports is looked at here. By one checker: several look at the same
- * declarations each for itself, which takes half as much again of what another stage could do meanwhile.
+ * declarations each for itself, in twice the processor time, while another stage has the other core.
  */
 export const TYPES: Stage = {
   name: 'Types',

@@ -18,10 +18,10 @@ export interface ExpectedFigure {
 
 /** Every figure at every place that has data for it, by path, in the order of the lists. */
 export function placedFigures(): ReadonlyMap<string, PlacedFigure> {
-  return placedOf(siteData());
+  return figuresOfData(siteData());
 }
 
-const placedOf = remembered((_: Data) => keptFigures() ?? drawnNow());
+const figuresOfData = remembered((_: Data) => keptFigures() ?? drawnNow());
 
 /** The figure at a path such as `country-ipv6-held/ke`, drawing no other; `null` where this edition has none. */
 export function placedFigure(path: string): PlacedFigure | null {
